@@ -1,0 +1,59 @@
+"""Sentences of a stretch of prose, by punctuation; abbreviations and decimals do not end one."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|[。！？]")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:inc|corp|co|ltd|pvt|llc|plc|bros|rs|no|nos|st|mr|mrs|ms|dr|prof|vs|approx|est|fig|dept|gov|sen|rep|gen|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|etc|cr|mn|bn|a\.m|p\.m|u\.s|u\.k|e\.u|u\.n|n\.v|s\.a|s\.p\.a|ph\.d|jr|sr)"
+    r"|\b[A-Za-z])$",
+    re.IGNORECASE,
+)
+_ENDS_ANYWAY = re.compile(r"(?:inc|corp|co|ltd|llc|plc|etc|p\.m|a\.m|u\.s|u\.k|e\.u|cr|bn|mn|n\.v|s\.a|s\.p\.a)$", re.IGNORECASE)
+_STARTERS = re.compile(r"\s+[\"“‘(]*(?:The|It|Its|In|On|At|By|But|And|For|With|That|This|These|Those|He|She|They|We|A|An|As|While|Meanwhile|However|Last|Shares|Analysts)\b")
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """(start, end) of each sentence in text[start:end]; a line break always ends one. Linear in the text."""
+    end = len(text) if end is None else end
+    spans: list[tuple[int, int]] = []
+    line_start = start
+    while line_start < end:
+        line_end = text.find("\n", line_start, end)
+        line_end = end if line_end < 0 else line_end
+        begin = line_start
+        for match in _END.finditer(text, line_start, line_end):
+            cut = match.end()
+            if match.group()[0] == "." and len(match.group()) == 1 and not _ends_sentence(text, begin, match.start(), cut, line_end):
+                continue
+            _add(text, begin, cut, spans)
+            begin = cut
+        _add(text, begin, line_end, spans)
+        line_start = line_end + 1
+    return spans
+
+
+def _ends_sentence(text: str, begin: int, dot: int, cut: int, line_end: int) -> bool:
+    """Whether the single full stop at `dot` ends the sentence that began at `begin`."""
+    following = text[cut : min(line_end, cut + 24)]
+    stripped = following.lstrip()
+    if not stripped:
+        return True
+    first = stripped.lstrip("\"“‘(")[:1]
+    if first.islower():
+        return False
+    before = text[max(begin, dot - 8) : dot]
+    if not _ABBREVIATION.search(before):
+        return True
+    return bool(_ENDS_ANYWAY.search(before) and _STARTERS.match(following))
+
+
+def _add(text: str, begin: int, cut: int, spans: list[tuple[int, int]]) -> None:
+    while begin < cut and text[begin].isspace():
+        begin += 1
+    while cut > begin and text[cut - 1].isspace():
+        cut -= 1
+    if begin < cut:
+        spans.append((begin, cut))
