@@ -1,0 +1,102 @@
+"""The words around names: legal forms, trims, cues and decoys of `naming.toml`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from evfacts.lexicons.loading import LexiconFile, packaged, toml
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Naming:
+    """Vocabulary for recognising names; each set is in lower case unless said otherwise."""
+
+    legal_form: re.Pattern[str]
+    """Legal forms at the end of a name, with the space or comma before them."""
+    trims: re.Pattern[str]
+    """A run of trim words right after a product name, as printed."""
+    firm_words: frozenset[str]
+    """Last words that make a run of capitals a company ('Motors', 'Mobility')."""
+    firm_words_weak: frozenset[str]
+    """Last words that do so only with a legal form or a cue beside them ('Power', 'Group')."""
+    firm_cues: frozenset[str]
+    """Nouns before or after a company's name ('startup', 'carmaker')."""
+    body_cues: frozenset[str]
+    """Nouns before the name of somebody who only reports ('brokerage', 'magazine')."""
+    company_verbs: frozenset[str]
+    """What companies do."""
+    vehicle_nouns: dict[str, str]
+    """Noun for a product, and the product kind it stands for ('' for any)."""
+    product_leads: frozenset[str]
+    """Words before a product's name ('the', 'its', 'all-new')."""
+    product_followers: frozenset[str]
+    """Words after a product's name ('starts', 'deliveries')."""
+    time_leads: frozenset[str]
+    """Words that make a following 'Spring' a season."""
+    generic: frozenset[str]
+    """Capitalised words that neither begin nor make up a name."""
+    people: frozenset[str]
+    """Words for persons, which make an apposition one of a person."""
+    first_names: frozenset[str]
+    """Given names and titles, which make a following capitalised word a surname."""
+    decoys: tuple[str, ...]
+    """Fixed phrases that hold a name and are none ('Nikola Tesla'), as printed."""
+    ev_words: re.Pattern[str]
+    """Words that show that a text is about vehicles or batteries."""
+    nationalities: dict[str, str]
+    """Adjective and the country (ISO 3166-1) it stands for."""
+    company_nouns: dict[str, tuple[str, ...]]
+    """Noun that stands for a company, and the company kinds it may stand for (empty: any)."""
+
+
+def _words(file: LexiconFile, table: dict[str, Any], key: str) -> list[str]:
+    if key not in table:
+        raise file.error(None, f"the entry {key!r} is missing")
+    value = table[key]
+    words = value.split() if isinstance(value, str) else value
+    if not isinstance(words, list) or not words or not all(isinstance(word, str) and word for word in words):
+        raise file.error(file.line_of(f"{key} ="), f"{key} must be a list of words")
+    return words
+
+
+def _alternation(words: list[str]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", "[ -]") for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+@lru_cache(maxsize=1)
+def load_naming() -> Naming:
+    """The vocabulary of `naming.toml`. Raises LexiconError for an entry that is missing or empty."""
+    file = packaged("naming.toml")
+    table = toml(file)
+
+    def words(key: str) -> list[str]:
+        return _words(file, table, key)
+
+    def lowered(key: str) -> frozenset[str]:
+        return frozenset(word.lower() for word in words(key))
+
+    legal = _alternation(words("legal_forms"))
+    trim = rf"(?:{_alternation(words('trims'))})(?![^\W_])\+?"
+    return Naming(
+        legal_form=re.compile(rf"(?:,? (?:{legal})\.?(?![^\W_]))+$"),
+        trims=re.compile(rf"(?:[ -]{trim})+"),
+        firm_words=lowered("firm_words"),
+        firm_words_weak=lowered("firm_words_weak"),
+        firm_cues=lowered("firm_cues"),
+        body_cues=lowered("body_cues"),
+        company_verbs=lowered("company_verbs"),
+        vehicle_nouns={str(k).lower(): str(v) for k, v in table["vehicle_nouns"].items()},
+        product_leads=lowered("product_leads"),
+        product_followers=lowered("product_followers"),
+        time_leads=lowered("time_leads"),
+        generic=lowered("generic"),
+        people=lowered("people"),
+        first_names=lowered("first_names"),
+        decoys=tuple(words("decoys")),
+        ev_words=re.compile(rf"(?<![^\W_])(?:{_alternation(words('ev_words'))})(?![^\W_])", re.IGNORECASE),
+        nationalities={str(k): str(v) for k, v in table["nationalities"].items()},
+        company_nouns={str(k): tuple(str(v).split()) for k, v in table["company_nouns"].items()},
+    )

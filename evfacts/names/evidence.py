@@ -1,0 +1,282 @@
+"""Whether a hit is the name it reads like: evidence for common words and for plain model codes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from evfacts.lexicons.names import NameLexicon, Surface
+from evfacts.lexicons.naming import Naming, load_naming
+from evfacts.names.document import Document
+from evfacts.names.surfaces import Hit
+
+_THRESHOLD = 3
+_BETWEEN_MAKER = re.compile(r"(?:'s|s'|')? (?:[a-z-]+ ){0,3}[\"“]?$|(?:'s|s'|')?[ -]$")
+_LIST_GAP = re.compile(r"(?:'s)?(?:, | and | or | & |, and |/| versus | vs\.? |, the | and the | than the | to the )$")
+_NUMBER_BEFORE = re.compile(r"\d[\d,.]*(?: (?:million|lakh))? $")
+
+
+@dataclass(slots=True)
+class Accepted:
+    """A hit that was taken, with the one surface it stands for (or several equal ones of other makers)."""
+
+    hit: Hit
+    surface: Surface
+    open: bool = False
+    """True where several makers' products fit equally: canonical name only, no id."""
+
+
+class Licence:
+    """Decides, for one document, which hits are names."""
+
+    def __init__(self, document: Document, hits: list[Hit], lexicon: NameLexicon) -> None:
+        self.document = document
+        self.hits = hits
+        self.lexicon = lexicon
+        self.naming: Naming = load_naming()
+        self._starts = [hit.start for hit in hits]
+        self._accepted: dict[int, Accepted] = {}
+        self._companies: set[str] = set()
+        """Companies that the text names for certain, with their families."""
+        self._named: set[str] = set()
+        self._licensed: set[str] = set()
+        self._about_vehicles: bool | None = None
+
+    def decide(self) -> list[Accepted]:
+        """The hits that are names, in text order."""
+        pending: list[int] = []
+        for index, hit in enumerate(self.hits):
+            free = [s for s in hit.surfaces if not s.context]
+            companies = [s for s in free if s.label == "COMPANY"]
+            if companies:
+                self._accept(index, self._company_or_product(index, companies[0]))
+            elif free and len({s.id for s in free}) == 1:
+                self._accept(index, free[0])
+            else:
+                pending.append(index)
+        # What one mention proves helps the others, so the undecided are asked again while anything changes.
+        for _ in range(4):
+            rest = [index for index in pending if not self._try(index)]
+            if len(rest) == len(pending):
+                break
+            pending = rest
+        return [self._accepted[index] for index in sorted(self._accepted)]
+
+    def _accept(self, index: int, surface: Surface, open_: bool = False) -> None:
+        self._accepted[index] = Accepted(self.hits[index], surface, open_)
+        self._licensed.add(surface.id)
+        if surface.label == "COMPANY":
+            if surface.id not in self._named:
+                self._named.add(surface.id)
+                if self.lexicon.companies[surface.id].kind != "body":
+                    self._companies |= self.lexicon.family(surface.id)
+        elif not surface.context and not open_:
+            self._companies.add(self.lexicon.products[surface.id].maker)
+
+    def _company_or_product(self, index: int, company: Surface) -> Surface:
+        """A brand that is also a product of its parent ('Chetak') is the product after the parent's name."""
+        return company
+
+    def _try(self, index: int) -> bool:
+        hit = self.hits[index]
+        best: list[tuple[int, Surface]] = []
+        for surface in hit.surfaces:
+            score = self._company_score(hit, surface) if surface.label == "COMPANY" else self._product_score(index, surface)
+            if score >= _THRESHOLD:
+                best.append((score, surface))
+        if not best:
+            return False
+        best.sort(key=lambda pair: -pair[0])
+        top = [surface for score, surface in best if score == best[0][0]]
+        if len(top) > 1 and len({s.id for s in top}) > 1:
+            nearest = self._nearest(hit, top)
+            if nearest is None:
+                self._accept(index, top[0], open_=True)
+                return True
+            top = [nearest]
+        self._accept(index, top[0])
+        return True
+
+    def _nearest(self, hit: Hit, surfaces: list[Surface]) -> Surface | None:
+        """The product whose maker was named last before the hit (else first after it)."""
+        before = [i for i in self._accepted if self.hits[i].start < hit.start]
+        after = [i for i in self._accepted if self.hits[i].start > hit.start]
+        for index in (*sorted(before, reverse=True), *sorted(after)):
+            other = self._accepted[index].surface
+            company = other.id if other.label == "COMPANY" else self.lexicon.products[other.id].maker
+            exact = [s for s in surfaces if s.label == "PRODUCT" and self.lexicon.products[s.id].maker == company]
+            fitting = exact or [
+                s
+                for s in surfaces
+                if s.label == "PRODUCT" and company in self.lexicon.family(self.lexicon.products[s.id].maker)
+            ]
+            if fitting:
+                return fitting[0] if len({s.id for s in fitting}) == 1 else None
+        return None
+
+    def about_vehicles(self) -> bool:
+        """Whether the text speaks of vehicles, batteries or a company that makes them."""
+        if self._about_vehicles is None:
+            self._about_vehicles = bool(self._companies) or self.naming.ev_words.search(self.document.text) is not None
+        return self._about_vehicles
+
+    def _neighbour(self, index: int, step: int) -> Hit | None:
+        other = index + step
+        return self.hits[other] if 0 <= other < len(self.hits) else None
+
+    def _surname(self, hit: Hit) -> bool:
+        """'Harrison Ford', 'Ms Lincoln': a given name, a title or another unknown capital right before."""
+        start, word = self.document.word_before(hit.start)
+        if not word or not word[0].isupper():
+            return False
+        if word.lower().rstrip(".") in self.naming.first_names:
+            return True
+        between = self.document.folded[start + len(word) : hit.start]
+        return (
+            between == " "
+            and word.isalpha()
+            and not word.isupper()
+            and self.document.telling(start)
+            and self.document.line_case(hit.start) == "plain"
+            and word.lower() not in self.naming.generic
+            and not self._covered(start)
+            and word not in self.naming.nationalities
+        )
+
+    def _covered(self, offset: int) -> bool:
+        index = bisect_left(self._starts, offset + 1) - 1
+        return index >= 0 and self.hits[index].end > offset
+
+    def _company_score(self, hit: Hit, surface: Surface) -> int:
+        document, naming = self.document, self.naming
+        family = self.lexicon.family(surface.id)
+        index = bisect_left(self._starts, hit.start)
+        following = self._neighbour(index, 1)
+        own_product = following is not None and any(
+            s.label == "PRODUCT" and self.lexicon.products[s.id].maker in family for s in following.surfaces
+        )
+        if own_product and following is not None and _BETWEEN_MAKER.match(document.folded[hit.end : following.start]):
+            return 9
+        if surface.context == "adjacent":
+            return 0
+        if self._surname(hit):
+            return -3
+        score = 0
+        printed = document.text[hit.start : hit.end]
+        if printed[0].islower():
+            score -= 2
+        if document.telling(hit.start):
+            score += 2
+        elif document.line_case(hit.start) != "plain":
+            score += 0
+        if surface.id in self._named:
+            score += 3
+        elif surface.id in self._companies:
+            score += 1
+        if any(self._product_of(accepted, surface.id) for accepted in self._accepted.values()):
+            score += 2
+        if self.about_vehicles():
+            score += 1
+        _, after = document.word_after(hit.end)
+        low_after = after.lower()
+        if low_after in naming.company_verbs or document.folded.startswith(("'s ", "' "), hit.end):
+            score += 1 if document.telling(hit.start) else 2
+        if naming.legal_form.match(document.text[hit.end : hit.end + 12].split("\n")[0].rstrip()) or low_after in naming.firm_words:
+            score += 2
+        elif after[:1].isupper() and document.telling(hit.start) and not self._covered(hit.end + 1) and low_after not in naming.generic:
+            score -= 2
+        _, before = document.word_before(hit.start)
+        if before.lower() in naming.firm_cues or before in naming.nationalities:
+            score += 2
+        if self._in_list(index):
+            score += 1
+        return score
+
+    def _product_of(self, accepted: Accepted, company: str) -> bool:
+        if accepted.surface.label != "PRODUCT" or accepted.surface.context or accepted.open:
+            return False
+        return company in self.lexicon.lineage(self.lexicon.products[accepted.surface.id].maker)
+
+    def _product_score(self, index: int, surface: Surface) -> int:
+        document, naming, hit = self.document, self.naming, self.hits[index]
+        maker = self.lexicon.products[surface.id].maker
+        family = self.lexicon.family(maker)
+        previous = self._neighbour(index, -1)
+        if previous is not None and _BETWEEN_MAKER.search(document.folded[previous.end : hit.start]):
+            between = document.folded[previous.end : hit.start]
+            makers = {s.id for s in previous.surfaces if s.label == "COMPANY"}
+            if makers and _BETWEEN_MAKER.fullmatch(between):
+                if maker in makers:
+                    return 9
+                if makers & family:
+                    return 7
+                if between in (" ", "'s ") and surface.context == "code":
+                    return 0
+        printed = document.text[hit.start : hit.end]
+        digits_only = printed.replace("#", "").isdigit() or len(printed) == 1
+        if surface.context == "adjacent" or digits_only:
+            return self._after_adjacent(index, surface)
+        listed = self._in_list(index)
+        score = 0
+        if maker in self._companies:
+            score += 3 if surface.context == "code" else 2
+        elif family & self._named:
+            score += 2 if surface.context == "code" else 1
+        telling = document.telling(hit.start)
+        if telling:
+            score += 1
+        if surface.id in self._licensed:
+            score += 2
+        _, before = document.word_before(hit.start)
+        _, after = document.word_after(hit.end)
+        low_before, low_after = before.lower(), after.lower()
+        if low_after in naming.vehicle_nouns:
+            score += 1
+        elif low_after in naming.product_followers:
+            score += 1 if telling or surface.context == "code" else 0
+        if low_before in naming.product_leads or low_before in naming.vehicle_nouns:
+            score += 1
+        if surface.context == "code" and low_before in naming.product_leads and low_after in naming.vehicle_nouns and naming.vehicle_nouns[low_after]:
+            score += 1
+        if listed:
+            score += 1
+        if _NUMBER_BEFORE.search(document.folded, max(0, hit.start - 20), hit.start):
+            score += 1 if document.text[hit.end : hit.end + 1] == "s" else 0
+        if surface.context == "common":
+            if low_before in naming.time_leads and low_before not in ("the", "of", "and"):
+                score -= 2
+            if telling and after[:1].isupper() and not self._covered(hit.end + 1) and low_after not in naming.vehicle_nouns and low_after not in naming.generic:
+                score -= 3
+            if self._surname(hit):
+                score -= 3
+            if printed[0].islower():
+                score -= 3
+        elif not self.about_vehicles():
+            score -= 3
+        return score
+
+    def _after_adjacent(self, index: int, surface: Surface) -> int:
+        """A bare '001' counts once 'Zeekr 001' was read, after 'the' or in a list with another product."""
+        if surface.id not in self._licensed:
+            return 9 if self._in_list(index, same_maker=surface) else 0
+        hit = self.hits[index]
+        _, before = self.document.word_before(hit.start)
+        _, after = self.document.word_after(hit.end)
+        led = before.lower() in {"the", "its", "new"} and after.lower() not in {"to", "percent", "per"}
+        return _THRESHOLD if led or self._in_list(index, same_maker=surface) else 0
+
+    def _in_list(self, index: int, same_maker: Surface | None = None) -> bool:
+        """Whether an accepted name stands right before or after with only 'and', 'or' or a comma between."""
+        for step in (-1, 1):
+            other = self._accepted.get(index + step)
+            if other is None:
+                continue
+            first, second = (other.hit, self.hits[index]) if step < 0 else (self.hits[index], other.hit)
+            if not _LIST_GAP.match(self.document.folded[first.end : second.start]):
+                continue
+            if same_maker is None:
+                return True
+            if other.surface.label == "PRODUCT" and self.lexicon.products[other.surface.id].maker == self.lexicon.products[same_maker.id].maker:
+                return True
+        return False

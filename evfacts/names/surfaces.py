@@ -1,0 +1,151 @@
+"""Finding the surfaces of a lexicon in a text: one pass over the words, longest name first."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evfacts.lexicons.names import NameLexicon, Surface
+from evfacts.lexicons.naming import load_naming
+from evfacts.names.document import Document, fold_letters
+
+_KEY = re.compile(r"(?<![^\W_])(?:#?\d+|[^\W\d_]+)")
+_RUNS = re.compile(r"[^\W\d_]+|\d+|(?:[^\w]|_)+")
+_SCALE = re.compile(r" (?:million|billion|trillion|thousand|lakh|crore|percent|per cent|km|kWh|GWh|kW|miles|units|cars|vehicles)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of text that reads like one or more surfaces of the lexicon (several for 'G6')."""
+
+    start: int
+    end: int
+    surfaces: tuple[Surface, ...]
+
+
+class SurfaceIndex:
+    """The surfaces of a lexicon by their first run of letters or digits.
+
+    The patterns of a key are compiled when a text first holds the key, since most never occur.
+    """
+
+    def __init__(self, surfaces: tuple[Surface, ...]) -> None:
+        groups: dict[str, dict[str, list[Surface]]] = defaultdict(lambda: defaultdict(list))
+        for surface in surfaces:
+            folded = fold_letters(surface.text).lower()
+            key = _KEY.search(folded)
+            if key is None:
+                continue
+            groups[key.group()][folded].append(surface)
+        self._groups = {key: dict(group) for key, group in groups.items()}
+        self._compiled: dict[str, tuple[re.Pattern[str], list[tuple[Surface, ...]]]] = {}
+
+    def hits(self, document: Document) -> Iterator[Hit]:
+        """All non-overlapping hits in text order, the longest at each place; decoys are passed over."""
+        groups, lowered = self._groups, document.lowered
+        at = 0
+        for match in _KEY.finditer(lowered):
+            key = match.group()
+            if key not in groups or match.start() < at:
+                continue
+            hit = self._hit(document, key, match.start())
+            if hit is None:
+                continue
+            at = hit.end
+            if hit.surfaces[0].label:
+                yield hit
+
+    def _hit(self, document: Document, key: str, start: int) -> Hit | None:
+        compiled = self._compiled.get(key)
+        if compiled is None:
+            compiled = self._compiled[key] = _compile(self._groups[key])
+        pattern, owners = compiled
+        text, lowered = document.text, document.lowered
+        if key[0].isdigit() and start and lowered[start - 1] in ".,-/:$€£¥" and start > 1 and not lowered[start - 2].isspace():
+            return None
+        limit = len(text)
+        while True:
+            match = pattern.match(lowered, start, limit)
+            if match is None:
+                return None
+            end = match.end()
+            surfaces = tuple(s for s in owners[(match.lastindex or 1) - 1] if cased(s, document, start, end))
+            if surfaces and not (text[end - 1].isdigit() and _SCALE.match(text, end) and " " in text[start:end]):
+                return Hit(start, end, surfaces)
+            # A shorter name may still fit: look again with the end cut off.
+            limit = end - 1
+            if limit <= start:
+                return None
+
+
+def cased(surface: Surface, document: Document, start: int, end: int) -> bool:
+    """Whether the letters' case allows the surface: capitals where it has them, or a line in capitals."""
+    printed, written = document.folded[start:end], fold_letters(surface.text)
+    if printed == written:
+        return True
+    if document.line_case(start) == "upper":
+        return printed.isupper() or printed == written
+    letters = [run for run in _RUNS.findall(written) if run[0].isalpha()]
+    shown = [run for run in _RUNS.findall(printed) if run[0].isalpha()]
+    if len(letters) != len(shown):
+        return printed[:1].isupper() and printed.replace(" ", "").replace("-", "") == written.replace(" ", "").replace("-", "")
+    for have, want in zip(shown, letters, strict=True):
+        if have == want:
+            continue
+        if want[0].isupper() and not have[0].isupper():
+            return False
+        if want.isupper() and (surface.context or len(want) < 3) and not have.isupper():
+            return False
+    return not (surface.context and written[0].islower() and surface.context == "common" and printed[0].islower())
+
+
+def _compile(group: dict[str, list[Surface]]) -> tuple[re.Pattern[str], list[tuple[Surface, ...]]]:
+    ordered = sorted(group.items(), key=lambda item: (-len(item[0]), item[0]))
+    body = "|".join(f"({_pattern(folded)})" for folded, _ in ordered)
+    # A plural s belongs to the edge ("Model 3s"); a name does not end inside a number or a word.
+    edge = r"(?=s?(?![^\W_]))(?![.,]\d)(?!\s?%)"
+    return re.compile(f"(?:{body}){edge}"), [tuple(surfaces) for _, surfaces in ordered]
+
+
+def _pattern(folded: str) -> str:
+    runs: list[str] = _RUNS.findall(folded)
+    parts: list[str] = []
+    for index, run in enumerate(runs):
+        if run[0].isalnum():
+            if index and runs[index - 1][0].isalnum():
+                parts.append("-?")
+            parts.append(re.escape(run))
+            continue
+        last = index + 1 == len(runs)
+        mixed = 0 < index and not last and runs[index - 1][0].isalpha() != runs[index + 1][0].isalpha()
+        parts.append(_separator(run, mixed, last))
+    return "".join(parts)
+
+
+def _separator(run: str, mixed: bool, last: bool) -> str:
+    if last:
+        return re.escape(run)
+    known = {
+        " ": "[ -]?" if mixed else "[ -]",
+        "-": "[ -]?",
+        ".": "[. ]?" if mixed else r"\.?",
+        ". ": r"(?:\. ?| )?",
+        "'": "'?",
+        "'s ": "'?s ",
+        " & ": "(?: ?& ?| and )",
+        "&": " ?& ?",
+        " #": " ?#",
+        ":": ":?",
+        "/": " ?/ ?",
+    }
+    return known.get(run, re.escape(run))
+
+
+@lru_cache(maxsize=8)
+def index_of(lexicon: NameLexicon) -> SurfaceIndex:
+    """The index of a lexicon with the decoys of `naming.toml`, built once."""
+    decoys = tuple(Surface(phrase, "", "", "") for phrase in load_naming().decoys)
+    return SurfaceIndex((*lexicon.surfaces, *decoys))
