@@ -190,8 +190,12 @@ class Quantity:
     printed_high: Decimal | None = _about("upper end of what the printed digits imply", default=None)
     candidates: tuple[str, ...] = _about("currencies still possible where the sign is shared", default=())
     role: Role | None = _about("change where the words say so ('doubled'); else null", default=None)
-    link: tuple[int, int] | None = _about("span of the partner: the other end of 'from A to B', or the amount restated", default=None)
-    link_kind: str | None = _about("'from' (this is the old value), 'to' (the new one) or 'restates' (same amount, other unit)", default=None)
+    link: tuple[int, int] | None = _about(
+        "span of the partner: the other end of 'from A to B', or the amount restated", default=None
+    )
+    link_kind: str | None = _about(
+        "'from' (this is the old value), 'to' (the new one) or 'restates' (same amount, other unit)", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +208,16 @@ class Period:
     period_start: dt.date | None = _about("first day; null for a deadline ('by 2030')")
     period_end: dt.date | None = _about("last day; null for 'since 2020'")
     grain: str = _about("day, week, month, quarter, half, year, fiscal_quarter, fiscal_half, fiscal_year or span")
-    kind: str = _about("'span' (during), 'deadline' (by, until), 'since' (from then on) or 'relative' (needs the period beside it)", default="span")
-    alternative: tuple[dt.date | None, dt.date | None] | None = _about("the other reading where past and future are both possible", default=None)
-    shift: str | None = _about("for kind 'relative': 'year_before', 'period_before' or 'same' ('the period')", default=None)
+    kind: str = _about(
+        "'span' (during), 'deadline' (by, until), 'since' (from then on) or 'relative' (needs the period beside it)",
+        default="span",
+    )
+    alternative: tuple[dt.date | None, dt.date | None] | None = _about(
+        "the other reading where past and future are both possible", default=None
+    )
+    shift: str | None = _about(
+        "for kind 'relative': 'year_before', 'period_before' or 'same' ('the period')", default=None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,14 +274,19 @@ class Claim:
     basis: str | None = _about("of a change: yoy, qoq, mom, ytd, or the claim_id of the old value", default=None)
     attribution: str | None = _about("who says so", default=None)
     region: str | None = _about("the country or market that the figure covers", default=None)
-    scope: tuple[str, ...] = _about("what the figure counts: wholesale, retail, BEV, PHEV, NEV, exports, preliminary, CLTC, WLTP, EPA ...", default=())
+    scope: tuple[str, ...] = _about(
+        "what the figure counts: wholesale, retail, BEV, PHEV, NEV, exports, preliminary, CLTC, WLTP, EPA ...",
+        default=(),
+    )
     text_rates: tuple[str, ...] = _about("exchange rates that the text states, as 'EUR/USD=1.08'", default=())
     value: float | None = _about("point estimate: the middle of a range, or the one bound", default=None)
     value_usd: float | None = _about("value in US dollars, for money", default=None)
     fx_rate: float | None = _about("US dollars per unit, as used for value_usd", default=None)
     fx_date: dt.date | None = _about("day of that rate", default=None)
     fx_source: str | None = _about("who published that rate", default=None)
-    confidence: float = _about("0 to 1: probability that value, unit, metric, role, company and product are right", default=0.5)
+    confidence: float = _about(
+        "0 to 1: probability that value, unit, metric, role, company and product are right", default=0.5
+    )
     reasons: tuple[str, ...] = _about("short codes for what lowered the confidence", default=())
     sentence: str = _about("the sentence, list item or table row of the claim", default="")
     section: str = _about("headline, body, list, table or caption", default="body")
@@ -291,7 +307,9 @@ class Finding:
     finding_id: str = _about("16 hex digits over kind and claim ids")
     kind: str = _about("fx, unit, growth, sum, share, rate, conflict, agreement, revision, period or plausible")
     verdict: str = _about("consistent, inconsistent or undecided")
-    claims: tuple[str, ...] = _about("claim_ids; parts then total; old, new, change; part, whole, percent; else by document and offset")
+    claims: tuple[str, ...] = _about(
+        "claim_ids; parts then total; old, new, change; part, whole, percent; else by document and offset"
+    )
     explanation: str = _about("one plain sentence with the figures")
     expected: float | None = _about("the value that the relation asks for", default=None)
     observed: float | None = _about("the value that is printed", default=None)
@@ -307,7 +325,14 @@ RECORDS: tuple[type, ...] = (Article, Quantity, Period, Name, Section, Claim, Fi
 
 
 def claim_id(
-    doc_id: str, text_sha256: str, start: int, end: int, metric: str, role: str, company: str | None, product: str | None
+    doc_id: str,
+    text_sha256: str,
+    start: int,
+    end: int,
+    metric: str,
+    role: str,
+    company: str | None,
+    product: str | None,
 ) -> str:
     """First 16 hex digits of SHA-256 over the identifying fields, joined by the unit separator."""
     parts = (doc_id, text_sha256, str(start), str(end), metric, role, company or "", product or "")
@@ -398,9 +423,13 @@ def field_table(record: type) -> str:
     def shown(kind: Any) -> str:
         if typing.get_origin(kind) is tuple:
             return f"list of {shown(typing.get_args(kind)[0])}"
-        return {"str": "string", "int": "integer", "float": "number", "bool": "true or false", "Decimal": "decimal"}.get(
-            kind.__name__, kind.__name__
-        )
+        return {
+            "str": "string",
+            "int": "integer",
+            "float": "number",
+            "bool": "true or false",
+            "Decimal": "decimal",
+        }.get(kind.__name__, kind.__name__)
 
     lines = ["| field | type | meaning |", "| --- | --- | --- |"]
     for name, kind, nullable, doc in _annotations(record):

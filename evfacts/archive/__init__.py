@@ -1,1 +1,1 @@
-"""archive"""
+"""From files to articles: readers, one a format."""

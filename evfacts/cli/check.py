@@ -1,0 +1,51 @@
+"""`evfacts check`: claims in, findings out."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from evfacts.cli import output
+
+
+def check(
+    claims: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="CLAIMS...", help="Claims as `evfacts extract -o` wrote them: .parquet, .jsonl or .csv."
+        ),
+    ],
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="Write findings to this .jsonl, .csv or .parquet file.")
+    ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with status 3 where a finding is inconsistent.")
+    ] = False,
+) -> None:
+    """Confront claims with each other and write one row a finding.
+
+    Without --out the findings are shown as a table on a terminal, and written as JSON Lines into a pipe.
+    Exit status: 0 checked; 2 wrong use or an unreadable table; with --strict, 3 where a finding is inconsistent.
+    """
+    import evfacts
+    from evfacts.table import ClaimsTable
+
+    target = output.out_path(out)
+    table = ClaimsTable.concat([ClaimsTable.read(path) for path in claims])
+    findings = evfacts.crosscheck(table)
+    with output.quiet_pipe():
+        if target is not None:
+            output.write_whole(findings, target)
+        elif output.on_terminal():
+            output.show_table("Findings", findings.heads, map(findings.cells, findings), output.FINDING_STYLES)
+        else:
+            findings.to_jsonl(sys.stdout)
+    verdicts = Counter(finding.verdict for finding in findings)
+    told = ", ".join(f"{verdicts[verdict]} {verdict}" for verdict in ("consistent", "inconsistent", "undecided"))
+    output.say(f"{len(table):,} claims, {len(findings):,} findings: {told}")
+    if strict and verdicts["inconsistent"]:
+        raise typer.Exit(3)

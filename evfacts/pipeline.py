@@ -1,0 +1,70 @@
+"""The chain for one article, and `load`, which puts it into a spaCy pipeline.
+
+`read_article` runs on the text itself, so that a table of claims needs no spaCy and no
+tokens. The components run the same functions and keep their results on a Doc.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from evfacts.errors import InputError, ModelError
+from evfacts.schema import Article
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from evfacts.claims.assemble import Extraction
+    from evfacts.claims.settings import Settings
+
+COMPONENTS = ("evfacts_sections", "evfacts_quantities", "evfacts_periods", "evfacts_names", "evfacts_claims")
+"""The spaCy components, in the order in which they run."""
+
+
+def read_article(article: Article, settings: Settings | None = None) -> Extraction:
+    """The claims of one article, and how many of its numbers became none, by reason."""
+    from evfacts.claims.assemble import read_claims
+    from evfacts.claims.settings import Settings
+    from evfacts.grammar.periods import find_periods
+    from evfacts.grammar.quantities import find_quantities
+    from evfacts.names.match import find_names
+    from evfacts.sections import find_sections
+
+    chosen = settings or Settings()
+    text = article.text
+    return read_claims(
+        article,
+        quantities=find_quantities(text, country=chosen.country),
+        periods=find_periods(
+            text,
+            published=article.published,
+            country=chosen.country,
+            fiscal_year_start=chosen.fiscal_year_start,
+        ),
+        names=find_names(text),
+        sections=find_sections(text),
+        settings=chosen,
+    )
+
+
+def load(pipeline: str | Language | None = None, *, settings: Settings | None = None) -> Language:
+    """A spaCy pipeline with the components of evfacts at its end; told in full at `evfacts.load`."""
+    import spacy
+
+    import evfacts.components  # registers the factories, also where no entry points are installed
+
+    if pipeline is None:
+        nlp = spacy.blank("en")
+    elif isinstance(pipeline, str):
+        try:
+            nlp = spacy.load(pipeline)
+        except OSError as problem:
+            raise ModelError(f"the spaCy pipeline {pipeline!r} does not load: {problem}") from problem
+    else:
+        nlp = pipeline
+    present = [name for name in COMPONENTS if name in nlp.pipe_names]
+    if present:
+        raise InputError(f"the pipeline has {', '.join(present)} already; load adds all of {', '.join(COMPONENTS)}")
+    for name in COMPONENTS:
+        nlp.add_pipe(name, config=evfacts.components.config_of(name, settings))
+    return nlp

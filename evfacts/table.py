@@ -1,0 +1,361 @@
+"""Tables of claims and of findings: Arrow inside; pandas, Parquet, JSON Lines and CSV outside."""
+
+from __future__ import annotations
+
+import csv
+import html
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+
+from evfacts.display import claim_cells, finding_cells
+from evfacts.errors import TableError
+from evfacts.records import codecs, to_plain
+from evfacts.refused import Refused
+from evfacts.schema import Claim, Finding, arrow_schema
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+R = TypeVar("R", Claim, Finding)
+
+# A spreadsheet runs a text cell that begins so as a formula; an apostrophe before it prevents that.
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_ESCAPED = re.compile(r"'+[=+\-@\t\r]")
+_HTML_ROWS = 50
+
+
+@cache
+def _schema(record: type) -> pa.Schema:
+    return arrow_schema(record)
+
+
+class RecordTable(Generic[R]):
+    """Rows of one record type. Immutable; iterating gives the records."""
+
+    record: ClassVar[type]
+    noun: ClassVar[str]
+    heads: ClassVar[tuple[str, ...]]
+
+    def __init__(self, records: Iterable[R] = ()) -> None:
+        import pyarrow as pa
+
+        rows = list(records)
+        schema = _schema(self.record)
+        columns = [pa.array([getattr(row, field.name) for row in rows], type=field.type) for field in schema]
+        self._data: pa.Table = pa.Table.from_arrays(columns, schema=schema)
+
+    @classmethod
+    def _of(cls, data: pa.Table) -> Self:
+        table = cls.__new__(cls)
+        RecordTable.__init__(table)
+        table._data = data
+        table._extra()
+        return table
+
+    def _extra(self) -> None:
+        """Set what a subclass holds beside its rows."""
+
+    # reading
+
+    @classmethod
+    def from_arrow(cls, data: pa.Table) -> Self:
+        """The rows of an Arrow table; columns that are no field are left out.
+
+        Raises TableError where a column that has no default is missing, where a column cannot
+        be read as its type, or where a cell that must hold a value is null.
+        """
+        import pyarrow as pa
+
+        schema = _schema(cls.record)
+        missing = [codec.name for codec in codecs(cls.record) if codec.required and codec.name not in data.column_names]
+        if missing:
+            raise TableError(
+                f"the {cls.noun} table lacks the columns {', '.join(missing)}; it has {', '.join(data.column_names)}"
+            )
+        columns = []
+        for codec, field in zip(codecs(cls.record), schema, strict=True):
+            if codec.name not in data.column_names:
+                columns.append(pa.array([codec.default] * data.num_rows, type=field.type))
+                continue
+            column = data.column(codec.name)
+            if column.type != field.type:
+                try:
+                    column = column.cast(field.type)
+                except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as problem:
+                    raise TableError(f"column {codec.name} does not hold {field.type}: {problem}") from problem
+            if column.null_count and not field.nullable:
+                row = column.is_null().to_pylist().index(True)
+                raise TableError(f"column {codec.name} is empty in row {row + 1}, where a value is needed")
+            columns.append(column)
+        return cls._of(pa.Table.from_arrays(columns, schema=schema))
+
+    @classmethod
+    def from_pandas(cls, frame: pd.DataFrame) -> Self:
+        """The rows of a DataFrame; NaN and NaT count as empty. Raises TableError as `from_arrow` does."""
+        import pyarrow as pa
+
+        try:
+            data = pa.Table.from_pandas(frame, preserve_index=False)
+        except pa.ArrowException as problem:
+            raise TableError(f"the DataFrame cannot be read as {cls.noun}: {problem}") from problem
+        return cls.from_arrow(data)
+
+    @classmethod
+    def from_parquet(cls, path: str | Path) -> Self:
+        """The rows of a Parquet file. Raises TableError where it cannot be read, naming it."""
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        try:
+            data = pq.ParquetFile(path).read()
+        except (OSError, pa.ArrowException) as problem:
+            raise TableError(f"{path}: cannot be read as Parquet: {problem}") from problem
+        return cls._named(path, data)
+
+    @classmethod
+    def _named(cls, path: str | Path, data: pa.Table) -> Self:
+        try:
+            return cls.from_arrow(data)
+        except TableError as problem:
+            raise TableError(f"{path}: {problem}") from problem
+
+    @classmethod
+    def from_jsonl(cls, path: str | Path) -> Self:
+        """The rows of a JSON Lines file. Raises TableError naming file and line."""
+
+        def rows(lines: IO[str]) -> Iterator[tuple[int, dict[str, Any]]]:
+            for number, line in enumerate(lines, 1):
+                if not line.strip():
+                    continue
+                try:
+                    row = json.loads(line)
+                except (ValueError, RecursionError) as problem:
+                    raise TableError(f"{path}, line {number}: not JSON: {problem}") from problem
+                if not isinstance(row, dict):
+                    raise TableError(f"{path}, line {number}: a JSON object was expected")
+                yield number, row
+
+        return cls._from_rows(path, rows)
+
+    @classmethod
+    def from_csv(cls, path: str | Path) -> Self:
+        """The rows of a CSV file as `to_csv` writes it. Raises TableError naming file and line."""
+        kinds = {field.name: str(field.type) for field in _schema(cls.record)}
+        nullable = {field.name: field.nullable for field in _schema(cls.record)}
+
+        def value(name: str, cell: str) -> Any:
+            kind = kinds.get(name, "string")
+            if cell == "" and (nullable.get(name, True) or kind != "string"):
+                return None
+            if kind == "string":
+                return cell[1:] if _ESCAPED.match(cell) else cell
+            return cell if kind.startswith("date") else json.loads(cell)
+
+        def rows(lines: IO[str]) -> Iterator[tuple[int, dict[str, Any]]]:
+            reader = csv.reader(lines)
+            head = next(reader, [])
+            for cells in reader:
+                if len(cells) != len(head):
+                    raise TableError(
+                        f"{path}, line {reader.line_num}: {len(cells)} cells where the head has {len(head)}"
+                    )
+                try:
+                    row = {name: value(name, cell) for name, cell in zip(head, cells, strict=True)}
+                except ValueError as problem:
+                    raise TableError(f"{path}, line {reader.line_num}: {problem}") from problem
+                yield reader.line_num, row
+
+        return cls._from_rows(path, rows, newline="")
+
+    @classmethod
+    def _from_rows(cls, path: str | Path, rows: Any, newline: str | None = None) -> Self:
+        import pyarrow as pa
+
+        fields = codecs(cls.record)
+        columns: dict[str, list[Any]] = {codec.name: [] for codec in fields}
+        try:
+            with Path(path).open(encoding="utf-8", newline=newline) as lines:
+                for number, row in rows(lines):
+                    for codec in fields:
+                        if codec.name not in row and codec.required:
+                            raise TableError(f"{path}, line {number}: the column {codec.name} is missing")
+                        cell = row.get(codec.name, None)
+                        try:
+                            read = (
+                                codec.default if codec.name not in row else None if cell is None else codec.decode(cell)
+                            )
+                        except (TypeError, ValueError) as problem:
+                            raise TableError(f"{path}, line {number}: {codec.name}: {problem}") from problem
+                        columns[codec.name].append(read)
+        except (OSError, UnicodeDecodeError, csv.Error) as problem:
+            raise TableError(f"{path}: cannot be read: {problem}") from problem
+        schema = _schema(cls.record)
+        arrays = [pa.array(columns[field.name], type=field.type) for field in schema]
+        return cls._named(path, pa.Table.from_arrays(arrays, names=schema.names))
+
+    @classmethod
+    def read(cls, path: str | Path) -> Self:
+        """The rows of a .parquet, .jsonl or .csv file, by its suffix. Raises TableError."""
+        readers = {".parquet": cls.from_parquet, ".jsonl": cls.from_jsonl, ".csv": cls.from_csv}
+        reader = readers.get(Path(path).suffix.lower())
+        if reader is None:
+            raise TableError(f"{path}: the suffix must be one of {', '.join(readers)}")
+        return reader(path)
+
+    @classmethod
+    def concat(cls, tables: Iterable[Self]) -> Self:
+        """One table of several, in their order; of rows with equal id the first is kept."""
+        import pyarrow as pa
+
+        parts = list(tables)
+        key = cls.record.__name__.lower() + "_id"
+        data = pa.concat_tables([cls()._data, *(part._data for part in parts)])
+        seen: set[str] = set()
+        keep = [not (one in seen or seen.add(one)) for one in data.column(key).to_pylist()]  # type: ignore[func-returns-value]
+        return cls._of(data if all(keep) else data.filter(pa.array(keep)))
+
+    # writing
+
+    def to_arrow(self) -> pa.Table:
+        """The Arrow table itself, with a description in the metadata of each field."""
+        return self._data
+
+    def to_pandas(self) -> pd.DataFrame:
+        """A DataFrame; dates are datetime64, empty numbers NaN, lists numpy arrays."""
+        return self._data.to_pandas(date_as_object=False)
+
+    def to_parquet(self, path: str | Path) -> None:
+        """Write a Parquet file."""
+        import pyarrow.parquet as pq
+
+        pq.write_table(self._data, path)
+
+    def to_jsonl(self, path: str | Path | IO[str]) -> None:
+        """Write one JSON object a line: every field, dates as ISO strings, numbers in shortest decimals."""
+        if isinstance(path, (str, Path)):
+            with Path(path).open("w", encoding="utf-8", newline="\n") as out:
+                self.to_jsonl(out)
+            return
+        for record in self:
+            path.write(json.dumps(to_plain(record), ensure_ascii=False, allow_nan=False) + "\n")
+
+    def to_csv(self, path: str | Path | IO[str]) -> None:
+        """Write a CSV file; lists are JSON, and no text cell begins as a spreadsheet formula would."""
+        if isinstance(path, (str, Path)):
+            with Path(path).open("w", encoding="utf-8", newline="") as out:
+                self.to_csv(out)
+            return
+
+        def cell(value: Any) -> str:
+            if value is None:
+                return ""
+            if isinstance(value, str):
+                return "'" + value if _FORMULA.match(value) else value
+            return json.dumps(value, ensure_ascii=False)
+
+        writer = csv.writer(path, lineterminator="\n")
+        writer.writerow(self._data.column_names)
+        for record in self:
+            writer.writerow([cell(value) for value in to_plain(record).values()])
+
+    def write(self, path: str | Path) -> None:
+        """Write a .parquet, .jsonl or .csv file, by its suffix. Raises TableError for another one."""
+        writers = {".parquet": self.to_parquet, ".jsonl": self.to_jsonl, ".csv": self.to_csv}
+        writer = writers.get(Path(path).suffix.lower())
+        if writer is None:
+            raise TableError(f"{path}: the suffix must be one of {', '.join(writers)}")
+        writer(path)
+
+    # rows
+
+    def __len__(self) -> int:
+        return int(self._data.num_rows)
+
+    def __iter__(self) -> Iterator[R]:
+        for batch in self._data.to_batches(max_chunksize=1024):
+            for row in batch.to_pylist():
+                yield self._record(row)
+
+    def __getitem__(self, index: int) -> R:
+        size = len(self)
+        if not -size <= index < size:
+            raise IndexError(f"row {index} of a table with {size} rows")
+        return self._record(self._data.slice(index % size, 1).to_pylist()[0])
+
+    def _record(self, row: dict[str, Any]) -> R:
+        made: R = self.record(**{name: tuple(cell) if isinstance(cell, list) else cell for name, cell in row.items()})
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self._data.equals(other._data)  # type: ignore[attr-defined]
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {len(self)} {self.noun}>"
+
+    def cells(self, record: R) -> Sequence[str]:
+        """The cells of one row under `heads`, in words."""
+        raise NotImplementedError
+
+    def _repr_html_(self) -> str:
+        """A plain table for notebooks; everything that came from a text is escaped."""
+        import itertools
+
+        head = "".join(f"<th style='text-align:left'>{html.escape(name)}</th>" for name in self.heads)
+        body = "".join(
+            "<tr>"
+            + "".join(f"<td style='text-align:left'>{html.escape(cell)}</td>" for cell in self.cells(row))
+            + "</tr>"
+            for row in itertools.islice(self, _HTML_ROWS)
+        )
+        more = f", the first {_HTML_ROWS} shown" if len(self) > _HTML_ROWS else ""
+        return (
+            f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+            f"<p>{len(self):,} {html.escape(self.noun)}{more}</p>"
+        )
+
+
+class ClaimsTable(RecordTable[Claim]):
+    """A table of claims, and beside it what was refused or left out while it was made.
+
+    Attributes:
+        refused: the documents that were not read, each with its reason.
+        dropped: how many numbers became no claim, by reason.
+    """
+
+    record = Claim
+    noun = "claims"
+    heads = ("company", "product", "metric", "value", "period", "status", "sentence", "document")
+
+    def __init__(
+        self, records: Iterable[Claim] = (), *, refused: Iterable[Refused] = (), dropped: Counter[str] | None = None
+    ) -> None:
+        super().__init__(records)
+        self.refused: tuple[Refused, ...] = tuple(refused)
+        self.dropped: Counter[str] = Counter(dropped or {})
+
+    def _extra(self) -> None:
+        self.refused, self.dropped = (), Counter()
+
+    def cells(self, record: Claim) -> Sequence[str]:
+        """The cells of one claim under `heads`, in words."""
+        return claim_cells(record)
+
+
+class FindingsTable(RecordTable[Finding]):
+    """A table of findings: the outcome of each cross-check."""
+
+    record = Finding
+    noun = "findings"
+    heads = ("kind", "verdict", "explanation", "suggestion")
+
+    def cells(self, record: Finding) -> Sequence[str]:
+        """The cells of one finding under `heads`, in words."""
+        return finding_cells(record)
