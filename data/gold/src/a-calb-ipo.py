@@ -24,6 +24,7 @@ doc = dict(
         c('HK$10.1 billion', 'funding', 10100000000, 'HKD', nth=1, company='CALB'),
         c('US$1.29 million', 'funding', 1290000, 'USD', company='CALB'),
         c('HK$67.3 billion', 'valuation', 67300000000, 'HKD', company='CALB'),
+        c('Fifteen cornerstone investors', 'other', 15, 'item', company='CALB'),
         c('US$765 million', 'funding', 765000000, 'USD', company='CALB'),
         c('US$100 million', 'investment', 100000000, 'USD', company='Tianqi Lithium'),
         c('80%', 'other', 80, 'percent', company='CALB'),

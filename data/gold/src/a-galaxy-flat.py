@@ -54,7 +54,7 @@ doc = dict(
         c('3,600', 'stores', 3600, 'store', company='BYD'),
         c('780', 'stores', 780, 'store', company='Galaxy'),
     ],
-    names=mentions(TEXT, {'Geely': ('COMPANY', 'Geely'), 'Galaxy': ('COMPANY', 'Galaxy'), 'BYD': ('COMPANY', 'BYD'), 'Galaxy E5': ('PRODUCT', 'Galaxy E5'), 'Yuan Plus': ('PRODUCT', 'Yuan Plus')}),
+    names=mentions(TEXT, {'Geely': ('COMPANY', 'Geely'), 'Galaxy': ('COMPANY', 'Galaxy'), 'BYD': ('COMPANY', 'BYD'), 'Galaxy E5': ('PRODUCT', 'Galaxy E5'), 'Yuan Plus': ('PRODUCT', 'Yuan Plus')}, skip={('Galaxy', 2)}) + [n('Galaxy E5', 'PRODUCT', nth=2), n('BYD', 'COMPANY', nth=1)],
     checks=[
         dict(kind='unit', verdict='inconsistent', quotes=['440 km', '237 miles'], suggestion='fits 273 miles'),
     ],

@@ -32,7 +32,7 @@ doc = dict(
         c('$29.42', ['cost', 'other'], 29.42, 'USD', company=['Gotion', 'Gotion High-tech'], per='hour', status=['plan', 'actual']),
         c('26.47%', 'stake', 26.47, 'percent', company=['Gotion High-tech', 'Gotion', 'Volkswagen']),
         c('17.9%', 'stake', 17.9, 'percent', company=['Gotion High-tech', 'Gotion']),
-        c('by the end of 2024', 'production_start', None, 'date', company=['Gotion', 'Gotion High-tech'], p=by(2024), status=['plan', 'target']),
+        c('end of 2024', 'production_start', None, 'date', company=['Gotion', 'Gotion High-tech'], p=by(2024), status=['plan', 'target']),
     ],
     names=mentions(TEXT, {'Gotion': ('COMPANY', 'Gotion High-tech'), 'Gotion High-tech': ('COMPANY', 'Gotion High-tech'), 'Volkswagen': ('COMPANY', 'Volkswagen')}),
     checks=[

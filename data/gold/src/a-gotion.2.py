@@ -19,7 +19,7 @@ doc = dict(
     claims=[
         c('$2.4 billion', 'investment', 2400000000, 'USD', company=['Gotion', 'Gotion High-tech'], status='plan'),
         c('2,350 jobs', 'jobs', 2350, 'job', company=['Gotion', 'Gotion High-tech'], status=['plan', 'target', 'forecast']),
-        c('in 2027', 'production_start', None, 'date', company=['Gotion', 'Gotion High-tech'], p=y(2027), status=['plan', 'target']),
+        c('2027', 'production_start', None, 'date', company=['Gotion', 'Gotion High-tech'], p=y(2027), status=['plan', 'target']),
         c('end of 2024', 'production_start', None, 'date', company=['Gotion', 'Gotion High-tech'], p=by(2024), status=['plan', 'target'], superseded=True),
         c('$175 million', ['subsidy', 'funding'], 175000000, 'USD', company=['Gotion', 'Gotion High-tech'], status='plan'),
         c('$23.7 million', ['subsidy', 'funding'], 23700000, 'USD', company=['Gotion', 'Gotion High-tech']),
@@ -48,6 +48,6 @@ doc = dict(
         dict(kind='agreement', verdict='consistent', quotes=['$175 million', ['a-gotion.1', '$175 million']]),
         dict(kind='agreement', verdict='consistent', quotes=['2,350 jobs', ['a-gotion.1', '2,350 jobs']]),
         dict(kind='agreement', verdict='consistent', quotes=['$2.4 billion', ['a-gotion.1', '$2.36 billion']]),
-        dict(kind='revision', verdict='consistent', quotes=['end of 2024', 'in 2027']),
+        dict(kind='revision', verdict='consistent', quotes=['end of 2024', '2027']),
     ],
 )

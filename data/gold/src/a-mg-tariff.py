@@ -3,7 +3,7 @@ from mentions import mentions
 
 TEXT = """EU duties bite from today: what each Chinese maker now pays
 
-17.4% for BYD, 19.9% for Geely, 37.6% for SAIC. Since midnight those are the provisional rates the European Commission levies, on top of the usual 10%, on battery cars shipped from China – each a notch below the 17.4, 20.0 and 38.1 percent announced on June 12. Firms which co-operated but were not sampled face a weighted 20.8%, the others 37.6%. They are guarantees for now; a definitive decision is due within four months and would hold for five years.
+17.4% for BYD, 19.9% for Geely, 37.6% for SAIC. Since midnight those are the provisional rates the European Commission levies, on top of the usual 10%, on battery cars shipped from China – the latter two a notch below the 20.0 and 38.1 percent announced on June 12. Firms which co-operated but were not sampled face a weighted 20.8%, the others 37.6%. They are guarantees for now; a definitive decision is due within four months and would hold for five years.
 
 Hardest hit is MG, which SAIC owns outright. Its MG4 lists at €34,990 in Germany and the surcharge alone would add roughly €8,000 per car were it passed on. MG sold 231,684 cars in Europe last year and was 28.5% up in the first five months; stocks of around 60,000 should see it through autumn, a manager in Munich reckons. A plant on the continent is sought: €1.2 billion (9.4 billion yuan), Spain being in the lead.
 
@@ -23,7 +23,6 @@ doc = dict(
         c('19.9%', 'tariff', 19.9, 'percent', company='Geely', p=('2024-07-05', None)),
         c('37.6%', 'tariff', 37.6, 'percent', company='SAIC', p=('2024-07-05', None)),
         c('10%', 'tariff', 10, 'percent'),
-        c('17.4', 'tariff', 17.4, 'percent', nth=1, company='BYD', p=('2024-07-05', None), status=['plan', 'actual'], superseded=True),
         c('20.0', 'tariff', 20, 'percent', company='Geely', p=('2024-07-05', None), status=['plan', 'actual'], superseded=True),
         c('38.1 percent', 'tariff', 38.1, 'percent', company='SAIC', p=('2024-07-05', None), status=['plan', 'actual'], superseded=True),
         c('20.8%', 'tariff', 20.8, 'percent', p=('2024-07-05', None)),
@@ -39,7 +38,7 @@ doc = dict(
         c('€41,990', 'price', 41990, 'EUR', company='BYD', product='Seal U'),
         c('€21,769', 'price', 21769, 'EUR', company='BYD', product='Seal U'),
         c('30%', 'tariff', 30, 'percent', status=['actual', 'forecast']),
-        c('at the end of 2025', 'production_start', None, 'date', company='BYD', p=by(2025), status=['plan', 'target']),
+        c('end of 2025', 'production_start', None, 'date', company='BYD', p=by(2025), status=['plan', 'target']),
         c('19.5%', ['market_share', 'penetration'], 19.5, 'percent', role=['level', 'share'], p=y(2023)),
         c('€10.0 billion', 'imports', 10000000000, 'EUR', p=y(2023)),
         c('€1.6 billion', 'imports', 1600000000, 'EUR', p=y(2020)),
@@ -50,6 +49,8 @@ doc = dict(
     names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'Geely': ('COMPANY', 'Geely'), 'SAIC': ('COMPANY', 'SAIC'), 'MG': ('COMPANY', 'MG'), 'MG4': ('PRODUCT', 'MG4'), 'Seal U': ('PRODUCT', 'Seal U')}),
     checks=[
         dict(kind='fx', verdict='consistent', quotes=['€1.2 billion', '9.4 billion yuan']),
+        dict(kind='revision', verdict='consistent', quotes=['20.0', '19.9%']),
+        dict(kind='revision', verdict='consistent', quotes=['38.1 percent', '37.6%']),
         dict(kind='rate', verdict='consistent', quotes=['€10.0 billion', '438,034 units', '€22,800']),
     ],
 )

@@ -23,6 +23,7 @@ doc = dict(
     title='Issue 88: The forty-million-swap question',
     text=TEXT,
     claims=[
+        c('forty-million', 'other', 40000000, 'item', company='NIO', p=(None, '2024-04-28')),
         c('40 million battery swaps', 'other', 40000000, 'item', company='NIO', p=(None, '2024-04-28')),
         c('2,411', 'stations', 2411, 'station', company='NIO', p=('2024-04-29', '2024-04-29')),
         c('794', 'stations', 794, 'station', company='NIO'),
@@ -52,6 +53,7 @@ doc = dict(
     names=mentions(TEXT, {'NIO': ('COMPANY', 'NIO'), 'Changan': ('COMPANY', 'Changan'), 'Geely': ('COMPANY', 'Geely'), 'Chery': ('COMPANY', 'Chery'), 'JAC': ('COMPANY', 'JAC'), 'WeLion': ('COMPANY', 'WeLion'), 'ET7': ('PRODUCT', 'ET7')}),
     checks=[
         dict(kind='share', verdict='consistent', quotes=['1,000', '81', '8.1%']),
+        dict(kind='agreement', verdict='consistent', quotes=['forty-million', '40 million battery swaps']),
         dict(kind='fx', verdict='consistent', quotes=['3 million yuan', '$414,000']),
     ],
 )

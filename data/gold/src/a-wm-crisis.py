@@ -17,8 +17,8 @@ doc = dict(
     title='How WM Motor burned 41 billion yuan and ended up unable to pay for heating',
     text=TEXT,
     claims=[
-        c('41 billion yuan', 'cost', 41000000000, 'CNY', company='WM Motor'),
-        c('3,900 employees', 'headcount', 3900, 'job', company='WM Motor', p=('2022-06-30', '2022-06-30')),
+        c('41 billion yuan', ['cost', 'other'], 41000000000, 'CNY', company='WM Motor'),
+        c('3,900 employees', 'headcount', 3900, 'job', company='WM Motor', p=('2022-06-01', '2022-08-31')),
         c('2,000', 'layoffs', 2000, 'job', company='WM Motor'),
         c('70%', 'other', 70, 'percent', company='WM Motor'),
         c('50%', 'other', 50, 'percent', company='WM Motor'),
