@@ -54,6 +54,7 @@ doc = dict(
         "Lifestyle Vehicle": ("PRODUCT", "Lifestyle Vehicle"),
     }),
     checks=[
-        dict(kind="rate", verdict="consistent", quotes=["$120 million", "$40 million"]),
+        dict(kind="sum", verdict="consistent", quotes=["4,500 of", "5,500 more", "10,000"]),
+        dict(kind="agreement", verdict="consistent", quotes=["4,500 orders", "4,500 of"]),
     ],
 )

@@ -31,7 +31,7 @@ doc = dict(
     title="Siemens Becomes First Outside Investor in Electrify America",
     text=TEXT,
     claims=[
-        c("$450 million", "funding", 450000000, "USD", company="Electrify America", p=("2022-06-28", "2022-06-28")),
+        c("$450 million", "funding", 450000000, "USD", company="Electrify America"),
         c("$2.45 billion", "valuation", 2450000000, "USD", company="Electrify America"),
         c("$135 million", ["investment", "funding"], 135000000, "USD", company=["Siemens", "Electrify America"]),
         c("5.5 percent", "stake", 5.5, "percent", company=["Siemens", "Electrify America"]),
@@ -44,7 +44,7 @@ doc = dict(
         c("20 miles", ["range", "distance", "charging_power"], 20, "mile", company="Electrify America", per=["minute", None]),
         c("30 sites", "stations", 30, "station", company="Electrify America"),
         c("1.45 million", "other", 1450000, "item", company="Electrify America", p=y(2021)),
-        c("five times", "other", 400, "percent", company="Electrify America", role=["level", "change"], p=y(2021)),
+        c("five times", "other", 400, "percent", company="Electrify America", role="change", p=y(2021)),
         c("41.4 GWh", ["sales", "other"], 41.4, "GWh", company="Electrify America", p=y(2021)),
         c("28.6 kWh", ["sales", "other"], 28.6, "kWh", company="Electrify America", per=[None, "item"], p=y(2021)),
         c("147 million miles", "distance", 147000000, "mile", company="Electrify America", p=y(2021), status="forecast"),

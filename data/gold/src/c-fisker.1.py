@@ -42,6 +42,7 @@ doc = dict(
         "Fisker": ("COMPANY", "Fisker"),
         "Magna": ("COMPANY", "Magna"),
         "Nissan": ("COMPANY", "Nissan"),
+        "Ocean Extreme": ("PRODUCT", "Ocean Extreme"),
         "Ocean": ("PRODUCT", "Ocean"),
         "Alaska": ("PRODUCT", "Alaska"),
         "Pear": ("PRODUCT", "Pear"),

@@ -54,5 +54,7 @@ doc = dict(
         dict(kind="share", verdict="consistent", quotes=["$1.08 billion", "$1.8 billion", "minus 59.1 percent"]),
         dict(kind="revision", verdict="consistent", quotes=["$3 billion", "$4.5 billion"]),
         dict(kind="growth", verdict="consistent", quotes=["$59,974", "$49,995", "$9,979"]),
+        dict(kind="growth", verdict="consistent", quotes=["50,000.", "150,000", "triple"]),
+        dict(kind="agreement", verdict="consistent", quotes=["600,000", "600,000 vehicles"]),
     ],
 )

@@ -59,6 +59,7 @@ doc = dict(
     }),
     checks=[
         dict(kind="revision", verdict="consistent", quotes=["half", "1,000 vehicles", "2,000"]),
+        dict(kind="agreement", verdict="consistent", quotes=["halves", "half"]),
         dict(kind="rate", verdict="consistent", quotes=["$125.2 million", "72 cents", "173.9 million"]),
         dict(kind="unit", verdict="consistent", quotes=["447 kW", "600 hp"]),
         dict(kind="unit", verdict="consistent", quotes=["250 miles", "402 km"]),

@@ -51,7 +51,7 @@ doc = dict(
         c("6,050 lb", "weight", None, "lb", 6050, company="Lucid", product="Gravity Grand Touring"),
         c("eight years", "warranty", 8, "year", company="Lucid", product="Gravity Grand Touring"),
         c("100,000 miles", "warranty", 100000, "mile", company="Lucid", product="Gravity Grand Touring"),
-        c("410 miles", "range", 410, "mile", company="Rivian", product="R1S"),
+        c("410 miles", "range", 410, "mile", company="Rivian", product=["R1S Dual Max", "R1S"]),
         c("329", "range", 329, "mile", company="Tesla", product="Model X"),
         c("260 miles", "distance", 260, "mile", company="Lucid", product="Gravity"),
     ],
@@ -63,7 +63,7 @@ doc = dict(
         "Gravity Touring": ("PRODUCT", "Gravity Touring"),
         "Gravity": ("PRODUCT", "Gravity"),
         "Air": ("PRODUCT", "Air"),
-        "R1S": ("PRODUCT", "R1S"),
+        "R1S Dual Max": ("PRODUCT", "R1S Dual Max"),
         "Model X": ("PRODUCT", "Model X"),
     }),
     checks=[

@@ -31,7 +31,7 @@ doc = dict(
         c("$6 billion", "investment", 6000000000, "USD", company="Hyundai", p=by(2028), status="plan"),
         c("$6 billion", "investment", 6000000000, "USD", nth=1, company="Hyundai", p=by(2028), status="plan"),
         c("October 3", "production_start", None, "date", company="Hyundai", p=("2024-10-03", "2024-10-03")),
-        c("8,870 Ioniq 5s", "production", 8870, "vehicle", 5, company="Hyundai", product="Ioniq 5", p=("2024-10-03", "2025-03-27")),
+        c("8,870 Ioniq 5s", "production", 8870, "vehicle", company="Hyundai", product="Ioniq 5", p=("2024-10-03", "2025-03-27")),
         c("2,923 acres", "area", 2923, "acre", company="Hyundai"),
         c("11.8 million square metres", "area", 11800000, "m2", company="Hyundai"),
         c("$4.3 billion", "investment", 4300000000, "USD", company=["Hyundai", "LG Energy Solution"]),

@@ -59,6 +59,7 @@ doc = dict(
         "GM": ("COMPANY", "General Motors"),
         "Hyundai": ("COMPANY", "Hyundai"),
         "Volkswagen": ("COMPANY", "Volkswagen"),
+        "VW": ("COMPANY", "Volkswagen"),
         "Lucid": ("COMPANY", "Lucid"),
         "Tesla": ("COMPANY", "Tesla"),
         "Rivian": ("COMPANY", "Rivian"),

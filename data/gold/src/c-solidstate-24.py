@@ -49,6 +49,7 @@ doc = dict(
         "Factorial Energy": ("COMPANY", "Factorial"),
         "Mercedes-Benz": ("COMPANY", "Mercedes-Benz"),
         "PowerCo": ("COMPANY", "PowerCo"),
+        "VW": ("COMPANY", "Volkswagen"),
         "Stellantis": ("COMPANY", "Stellantis"),
         "Ampere Ridge": ("COMPANY", "Ampere Ridge"),
         "QSE-5": ("PRODUCT", "QSE-5"),

@@ -37,7 +37,7 @@ doc = dict(
         c("17,027", "deliveries", 17027, "vehicle", company="Tesla", p=q(2024, 1)),
         c("433,371", "production", 433371, "vehicle", company="Tesla", p=q(2024, 1)),
         c("386,810", "deliveries", 386810, "vehicle", nth=2, company="Tesla", p=q(2024, 1)),
-        c("46,561 units", "inventory", 46561, "vehicle", company="Tesla", p=q(2024, 1)),
+        c("46,561 units", ["inventory", "production", "other"], 46561, "vehicle", company="Tesla", p=q(2024, 1)),
         c("28 days", "inventory", 28, "day", company="Tesla"),
         c("15 days", "inventory", 15, "day", company="Tesla", p=("2023-12-31", "2023-12-31")),
         c("4.9%", "share_price", -4.9, "percent", company="Tesla", role="change", p=("2024-04-02", "2024-04-02")),

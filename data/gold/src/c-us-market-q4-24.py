@@ -71,6 +71,7 @@ doc = dict(
         "Cybertruck": ("PRODUCT", "Cybertruck"),
         "Prologue": ("PRODUCT", "Prologue"),
         "Equinox EV": ("PRODUCT", "Equinox EV"),
+        "Lightning": ("PRODUCT", "F-150 Lightning"),
     }),
     checks=[
         dict(kind="growth", verdict="consistent", quotes=["7.3 percent", "1,301,411 new EVs", "1,212,758"]),
