@@ -23,7 +23,7 @@ How business is doing
 – an estimated 147 million miles of electric driving enabled; 50,000 metric tons of CO2 avoided
 – membership at $4 a month cuts the per-kWh price to 31 cents from 43 cents, a saving of 28 percent
 
-Brand ambassador phone bank: 1-833-555-0136. Electrify America is an equal-opportunity employer. #NormalNow
+About the network: Electrify America operates ultra-fast chargers in 46 states and the capital, with 1,800 stations due to be open by 2028. Brand ambassador phone bank: 1-833-555-0136. Electrify America is an equal-opportunity employer. #NormalNow
 """
 
 doc = dict(
@@ -53,6 +53,8 @@ doc = dict(
         c("31 cents", "price", 0.31, "USD", company="Electrify America", per="kWh"),
         c("43 cents", "price", 0.43, "USD", company="Electrify America", per="kWh"),
         c("28 percent", "price_change", -28, "percent", company="Electrify America", role="change"),
+        c("46 states", "countries", 46, ["country", "item"], company="Electrify America"),
+        c("1,800 stations", "stations", 1800, "station", nth=1, company="Electrify America", p=by(2028), status=["target", "plan"]),
     ],
     names=mentions(TEXT, {
         "Siemens": ("COMPANY", "Siemens"),
@@ -64,5 +66,6 @@ doc = dict(
         dict(kind="share", verdict="consistent", quotes=["$135 million", "5.5 percent", "$2.45 billion"]),
         dict(kind="rate", verdict="consistent", quotes=["41.4 GWh", "1.45 million", "28.6 kWh"]),
         dict(kind="growth", verdict="consistent", quotes=["31 cents", "43 cents", "28 percent"]),
+        dict(kind="period", verdict="inconsistent", quotes=["1,800 stations", "1,800 stations due"], suggestion="fits 2026"),
     ],
 )

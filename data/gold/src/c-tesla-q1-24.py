@@ -50,6 +50,7 @@ doc = dict(
         "Tesla": ("COMPANY", "Tesla"),
         "BYD": ("COMPANY", "BYD"),
         "Model 3/Y": ("PRODUCT", "Model 3/Y"),
+        "Model 3": ("PRODUCT", "Model 3"),
         "Model S": ("PRODUCT", "Model S"),
         "Model X": ("PRODUCT", "Model X"),
         "Cybertruck": ("PRODUCT", "Cybertruck"),
