@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from evfacts.schema import Section, SectionKind
 from evfacts.sections import lines as kinds
 from evfacts.sections.sentences import split_sentences
 from evfacts.sections.tables import Cell, Table, find_tables
 
-__all__ = ["Cell", "Layout", "Table", "find_sections", "read_layout", "split_sentences"]
+__all__ = ["Cell", "Table", "find_sections", "split_sentences", "tables_in"]
 
 _CAPTION = re.compile(r"\s*(?:photo|image|picture|file photo|caption|source|credit|pictured|table|chart|figure|fig\.)\b[^:\n]{0,25}:|.{0,80}\((?:photo|image|source|credit)\b[^)\n]*\)\s*$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """The parts of an article: its sections in order, and the tables among them with their cells."""
-
-    sections: tuple[Section, ...]
-    tables: tuple[Table, ...]
+def tables_in(text: str, start: int, end: int) -> list[Table]:
+    """The tables of one stretch of text (a section of kind `table`)."""
+    return find_tables(text, _lines(text, start, end))
 
 
 def find_sections(text: str) -> list[Section]:
-    """The sections of a text in order; together they cover every line that is not blank."""
-    return list(read_layout(text).sections)
-
-
-def read_layout(text: str) -> Layout:
-    """Sections and tables of a text. Linear in the text; never raises."""
-    lines = _lines(text)
+    """The sections of a text in order; together they cover every line that is not blank. Linear; never raises."""
+    lines = _lines(text, 0, len(text))
     tables = find_tables(text, lines)
     by_start = {table.start: table for table in tables}
     sections: list[Section] = []
@@ -81,7 +72,7 @@ def read_layout(text: str) -> Layout:
         if cut < end:
             sections.append(Section(cut, end, SectionKind.BOILERPLATE))
         previous_end = end
-    return Layout(tuple(sections), tuple(tables))
+    return sections
 
 
 def _furniture_tail(text: str, start: int, end: int) -> int:
@@ -93,11 +84,11 @@ def _furniture_tail(text: str, start: int, end: int) -> int:
     return end
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    spans, start = [], 0
-    while start <= len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
+def _lines(text: str, start: int, limit: int) -> list[tuple[int, int]]:
+    spans = []
+    while start <= limit:
+        end = text.find("\n", start, limit)
+        end = limit if end < 0 else end
         begin, stop = start, end
         while begin < stop and text[begin].isspace():
             begin += 1

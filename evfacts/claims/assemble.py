@@ -1,0 +1,298 @@
+"""Claims from the spans of an article: every figure gets its metric, subject, period and status, or is dropped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from evfacts import __version__
+from evfacts.claims.context import Mark, Spans, View, merge_spans
+from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
+from evfacts.claims.dimensions import SIGNED, dimension_of
+from evfacts.claims.metric import EVENTS, NONE, event_candidates, metric_candidates, role_candidates
+from evfacts.claims.period import period_candidates
+from evfacts.claims.ranker import Decider
+from evfacts.claims.settings import Settings
+from evfacts.claims.state import Decided, State
+from evfacts.claims.status import sign_candidates, status_candidates, superseded_candidates
+from evfacts.claims.subject import company_candidates, product_candidates
+from evfacts.claims.views import article_views
+from evfacts.grammar.periods import resolve, shifted
+from evfacts.lexicons.cues import CueLexicon
+from evfacts.lexicons.names import NameLexicon
+from evfacts.names.resolve import main_company
+from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
+
+MIN_OTHER = 0.6
+"""Least probability of the company at which a figure that fits no metric is kept as `other`."""
+
+
+@dataclass(slots=True)
+class Extraction:
+    """The claims of one article in text order, and why other figures were dropped (reason -> count)."""
+
+    claims: list[Claim] = field(default_factory=list)
+    dropped: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the decisions ask of the layers below: cues, and who makes a product that the article names."""
+
+    cues: CueLexicon
+    makers: dict[str, str]
+
+    def maker_of(self, product: str) -> str | None:
+        """Canonical name of the maker of a product of this article, if the lexicon knows it."""
+        return self.makers.get(product)
+
+
+def read_claims(
+    article: Article,
+    *,
+    quantities: Sequence[Quantity],
+    periods: Sequence[Period],
+    names: Sequence[Name],
+    sections: Sequence[Section],
+    settings: Settings | None = None,
+    decider: Decider | None = None,
+) -> Extraction:
+    """The claims of an article from the spans found in it. Deterministic; never raises on any text.
+
+    Args:
+        article: the article; the spans' offsets point into its text.
+        quantities, periods, names, sections: what the grammar, the lexicon and the layout found.
+        settings: country, fiscal year and own lexicons of the run.
+        decider: makes each choice; the packaged weights unless given (training gives an oracle).
+    """
+    settings = settings or Settings()
+    decider = decider or Decider(settings.model)
+    lexicon = settings.names
+    topic = main_company(article.text, names, lexicon)
+    knowledge = Knowledge(settings.cues, _makers(names, lexicon))
+    spans = merge_spans(quantities, _in_fiscal_year(periods, topic, article, settings), names)
+    state = State(topic=topic, published=article.published)
+    state.topic_product = _topic_product(names)
+    extraction = Extraction()
+    views = list(article_views(article.text, sections, spans, knowledge.cues))
+    state.head_metrics = frozenset(cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues)
+    found: list[tuple[View, Mark, Decided]] = []
+    subjects = [(start, record) for start, _, kind, record in spans.records if kind in ("<c>", "<m>") and isinstance(record, Name)]
+    cursor = 0
+    for view in views:
+        if view.section == "headline":
+            cursor = len(subjects)
+        while cursor < len(subjects) and subjects[cursor][0] < view.start:
+            name = subjects[cursor][1]
+            if name.label == "COMPANY":
+                state.last_named = name.canonical
+            else:
+                state.last_named_product = name.canonical
+            cursor += 1
+        previous: Decided | None = None
+        for mark in view.marks:
+            if mark.segment != "main":
+                continue
+            decided = None
+            if mark.kind == "<q>":
+                decided = _decide_quantity(view, mark, state, previous, knowledge, decider, extraction.dropped)
+            elif mark.kind == "<t>" and any(cue.value in EVENTS for _, _, cue in view.metric_cues):
+                decided = _decide_event(view, mark, state, previous, knowledge, decider)
+            if decided is None:
+                continue
+            state.add(decided)
+            found.append((view, mark, decided))
+            if decided.quantity is not None:
+                previous = decided
+    rates = stated_rates(article.text)
+    digest = article.text_sha256
+    seen: set[str] = set()
+    for view, mark, decided in sorted(found, key=lambda row: (row[2].start, row[2].end)):
+        claim = _claim(article, digest, view, mark, decided, rates, knowledge, settings)
+        if claim.claim_id not in seen:
+            seen.add(claim.claim_id)
+            extraction.claims.append(claim)
+    return extraction
+
+
+def _makers(names: Sequence[Name], lexicon: NameLexicon) -> dict[str, str]:
+    """Product -> company, canonical names, for the products that the article names."""
+    return {name.canonical: lexicon.companies[name.maker].name for name in names if name.label == "PRODUCT" and name.maker in lexicon.companies}
+
+
+def _in_fiscal_year(periods: Sequence[Period], topic: Name | None, article: Article, settings: Settings) -> list[Period]:
+    """The periods as the article's main company counts its year."""
+    company = settings.names.companies.get(topic.id) if topic is not None and topic.id is not None else None
+    start = company.fiscal_year_start if company is not None and company.fiscal_year_start else settings.fiscal_year_start
+    if start is None or start == 1:
+        return list(periods)
+    return [resolve(period, article.published, start) for period in periods]
+
+
+def _topic_product(names: Sequence[Name]) -> str | None:
+    """The product that the article turns on: named at least twice, and more often than any other."""
+    counts = Counter(name.canonical for name in names if name.label == "PRODUCT")
+    ranked = counts.most_common(2)
+    if not ranked:
+        return None
+    if len(ranked) == 1 or ranked[0][1] > ranked[1][1]:
+        return ranked[0][0]
+    return None
+
+
+def _decide_quantity(
+    view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge, decider: Decider, dropped: Counter[str]
+) -> Decided | None:
+    quantity = mark.record
+    assert isinstance(quantity, Quantity)
+    sure: dict[str, float] = {}
+
+    def choose(decision: str, labels: Sequence[object], rows: Sequence[Sequence[str]]) -> object:
+        index, probability = decider.choose(decision, rows, labels, mark.record)
+        sure[decision] = probability
+        return labels[index]
+
+    role = str(choose("role", *role_candidates(view, mark, previous)))
+    metric = str(choose("metric", *metric_candidates(view, mark, role, state, previous, knowledge.cues)))
+    if metric == NONE:
+        dropped["no claim of the list"] += 1
+        return None
+    decided = Decided(mark.at, quantity.start, quantity.end, dimension_of(quantity), quantity, None, metric, role, section=view.section, probability=sure)
+    _decide_rest(decided, view, mark, state, previous, knowledge, choose)
+    if role == "change" and quantity.role is None or (role == "level" and metric in SIGNED):
+        bound = quantity.low if quantity.low is not None else quantity.high
+        if bound is not None and bound > 0:
+            sign = choose("sign", *sign_candidates(view, mark, metric, role, previous, state))
+            decided.sign = int(str(sign))
+    elif quantity.role is not None and (quantity.low or quantity.high or 0) < 0:
+        decided.sign = -1
+    if metric == "other" and (decided.company is None and decided.product is None or sure.get("company", 1.0) < MIN_OTHER):
+        dropped["no metric and no certain subject"] += 1
+        return None
+    return decided
+
+
+def _decide_event(view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge, decider: Decider) -> Decided | None:
+    period = mark.record
+    assert isinstance(period, Period)
+    sure: dict[str, float] = {}
+
+    def choose(decision: str, labels: Sequence[object], rows: Sequence[Sequence[str]]) -> object:
+        index, probability = decider.choose(decision, rows, labels, mark.record)
+        sure[decision] = probability
+        return labels[index]
+
+    metric = str(choose("metric", *event_candidates(view, mark)))
+    if metric == NONE:
+        return None
+    decided = Decided(mark.at, period.start, period.end, "date", None, period, metric, "level", section=view.section, probability=sure)
+    _decide_rest(decided, view, mark, state, previous, knowledge, choose)
+    if decided.interval == (None, None):
+        return None
+    return decided
+
+
+def _decide_rest(
+    decided: Decided, view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge,
+    choose: Callable[[str, Sequence[object], Sequence[Sequence[str]]], object],
+) -> None:  # fmt: skip
+    """Product, company, status, period and supersession of a figure whose metric is known."""
+    metric, role = decided.metric, decided.role
+    entry = knowledge.cues.metrics[metric]
+    product = choose("product", *product_candidates(view, mark, metric, entry.subject, role, state, previous))
+    decided.product = product if isinstance(product, str) else None
+    company = choose("company", *company_candidates(view, mark, metric, entry.subject, role, decided.product, knowledge.maker_of, state, previous))
+    decided.company = company if isinstance(company, str) else None
+    decided.status = str(choose("status", *status_candidates(view, mark, metric, role, state, previous)))
+    interval = choose("period", *period_candidates(view, mark, metric, role, decided.status, decided.company, state, previous, shifted))
+    assert isinstance(interval, tuple)
+    decided.interval = interval
+    decided.superseded = bool(choose("superseded", *superseded_candidates(view, mark, metric, decided.status, previous)))
+
+
+def _number(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def _signed(low: float | None, high: float | None, sign: int) -> tuple[float | None, float | None]:
+    if sign > 0:
+        return low, high
+    return (None if high is None else -high), (None if low is None else -low)
+
+
+def _unit(decided: Decided, knowledge: Knowledge) -> tuple[str | None, str | None]:
+    """Canonical unit and denominator: a bare count takes its metric's unit, a capacity its metric's year."""
+    quantity = decided.quantity
+    if quantity is None:
+        return "date", None
+    entry = knowledge.cues.metrics[decided.metric]
+    unit, per = quantity.unit, quantity.per
+    if unit is None and not quantity.candidates:
+        unit = entry.count or "item"
+    if per is None and entry.per is not None and decided.role == "level" and decided.dim in ("vehicle", "bare", "energy", "mass", "battery"):
+        per = entry.per
+    return unit, per
+
+
+def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decided, rates: tuple[str, ...], knowledge: Knowledge, settings: Settings) -> Claim:
+    quantity = decided.quantity
+    unit, per = _unit(decided, knowledge)
+    low = high = printed_low = printed_high = None
+    approx, candidates = "=", ()
+    if quantity is not None:
+        given = 1 if quantity.role is not None or (quantity.low or quantity.high or 0) < 0 else decided.sign
+        low, high = _signed(_number(quantity.low), _number(quantity.high), given)
+        printed_low, printed_high = _signed(_number(quantity.printed_low), _number(quantity.printed_high), given)
+        approx, candidates = quantity.approx, quantity.candidates
+        if given < 0:
+            approx = {">": "<", "<": ">", ">=": "<=", "<=": ">="}.get(approx, approx)
+    bounds = [bound for bound in (low, high) if bound is not None]
+    chance = 1.0
+    for name in ("role", "metric", "product", "company"):
+        chance *= decided.probability.get(name, 1.0)
+    confidence = round(settings.model.calibrated(chance), 4)
+    reasons = tuple(f"unsure_{name}" for name in ("role", "metric", "product", "company", "status", "period") if decided.probability.get(name, 1.0) < 0.7)
+    if candidates and unit is None:
+        reasons += ("open_currency",)
+    return Claim(
+        claim_id=claim_id(article.doc_id, digest, decided.start, decided.end, decided.metric, decided.role, decided.company, decided.product),
+        doc_id=article.doc_id,
+        start=decided.start,
+        end=decided.end,
+        text=article.text[decided.start : decided.end],
+        metric=decided.metric,
+        role=decided.role,
+        company=decided.company,
+        product=decided.product,
+        low=low,
+        high=high,
+        unit=unit,
+        per=per,
+        period_start=decided.interval[0],
+        period_end=decided.interval[1],
+        status=decided.status,
+        superseded=decided.superseded,
+        approx=approx,
+        printed_low=printed_low,
+        printed_high=printed_high,
+        candidates=candidates,
+        basis=basis_of(view, mark) if decided.role == "change" else None,
+        attribution=attribution_of(view),
+        region=region_of(view, mark),
+        scope=scope_of(view, mark),
+        text_rates=rates,
+        value=sum(bounds) / len(bounds) if bounds else None,
+        confidence=confidence,
+        reasons=reasons,
+        sentence=article.text[view.start : view.end],
+        section=view.section,
+        title=article.title,
+        url=article.url,
+        source=article.source,
+        published=article.published,
+        text_sha256=digest,
+        evfacts_version=__version__,
+        config_digest=settings.digest,
+    )

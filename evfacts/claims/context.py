@@ -1,0 +1,179 @@
+"""The view of one sentence, list item or table cell from which claims are read.
+
+Quantities, periods and names are one word each here, so that distances are counted in
+words a reader would count. A table cell's view strings together caption, column head,
+row head and cell; a short list item has the line that leads in before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from evfacts.lexicons.cues import WORD, Cue, CueLexicon, match_cues
+from evfacts.schema import Name, Period, Quantity
+
+QUANTITY, PERIOD, COMPANY, PRODUCT, BODY = "<q>", "<t>", "<c>", "<m>", "<b>"
+
+_STRONG = frozenset({";", ":", "while", "whereas", "but", "although", "though", "which", "who", "because", "–", "—", "meanwhile", "however", "•", "|"})
+_WEAK = frozenset({",", "(", ")", "and", "as", "with", "after", "when", "including", "plus"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A quantity, period or name at its place in the view."""
+
+    at: int
+    kind: str
+    record: Quantity | Period | Name
+    segment: str
+
+
+@dataclass(slots=True)
+class View:
+    """One sentence, list item or table cell with all that was found in it.
+
+    `words` are lower case, `starts` their offsets in the article; the prefix counts
+    (`strong`, `weak`, `figures`) at i count boundaries and quantities before word i.
+    """
+
+    text: str
+    start: int
+    end: int
+    section: str
+    paragraph: int
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    segments: list[str] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    quantities: list[Mark] = field(default_factory=list)
+    periods: list[Mark] = field(default_factory=list)
+    companies: list[Mark] = field(default_factory=list)
+    products: list[Mark] = field(default_factory=list)
+    bodies: list[Mark] = field(default_factory=list)
+    metric_cues: list[tuple[int, int, Cue]] = field(default_factory=list)
+    cues: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
+    strong: list[int] = field(default_factory=list)
+    weak: list[int] = field(default_factory=list)
+    figures: list[int] = field(default_factory=list)
+
+    def between(self, counts: Sequence[int], a: int, b: int) -> int:
+        """How many counted words lie strictly between word a and word b (in either order)."""
+        if a > b:
+            a, b = b, a
+        return counts[b] - counts[min(a + 1, b)]
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Quantities, periods and names of an article, non-overlapping, in text order, with their starts for bisection."""
+
+    records: list[tuple[int, int, str, Quantity | Period | Name]]
+    begins: list[int]
+
+    def inside(self, start: int, end: int) -> list[tuple[int, int, str, Quantity | Period | Name]]:
+        """Those that begin in [start, end)."""
+        return self.records[bisect_left(self.begins, start) : bisect_left(self.begins, end)]
+
+
+def merge_spans(quantities: Sequence[Quantity], periods: Sequence[Period], names: Sequence[Name]) -> Spans:
+    """One list without overlaps: the longer span wins, at equal length the name, then the period."""
+    ranked: list[tuple[int, int, int, str, Quantity | Period | Name]] = []
+    for name in names:
+        kind = BODY if name.kind == "body" else COMPANY if name.label == "COMPANY" else PRODUCT
+        ranked.append((name.start, name.end, 0, kind, name))
+    ranked += [(period.start, period.end, 1, PERIOD, period) for period in periods]
+    ranked += [(quantity.start, quantity.end, 2, QUANTITY, quantity) for quantity in quantities]
+    ranked.sort(key=lambda row: (row[0], row[2], row[1]))
+    kept: list[tuple[int, int, int, str, Quantity | Period | Name]] = []
+    for row in ranked:
+        if kept and row[0] < kept[-1][1]:
+            last = kept[-1]
+            if (row[1] - row[0], -row[2]) > (last[1] - last[0], -last[2]):
+                kept[-1] = row
+            continue
+        kept.append(row)
+    records = [(start, end, kind, record) for start, end, _, kind, record in kept]
+    return Spans(records, [start for start, *_ in records])
+
+
+def make_view(
+    text: str, segments: Sequence[tuple[int, int, str]], section: str, paragraph: int, spans: Spans, cues: CueLexicon
+) -> View:
+    """The view of the given segments (start, end, function), the last of which is the sentence or cell itself."""
+    own = segments[-1]
+    view = View(text, own[0], own[1], section, paragraph)
+    words, starts, ends, names = view.words, view.starts, view.ends, view.segments
+    for start, end, function in segments:
+        position = start
+        for begin, stop, kind, record in spans.inside(start, end):
+            for match in WORD.finditer(text, position, begin):
+                words.append(match.group().lower())
+                starts.append(match.start())
+                ends.append(match.end())
+                names.append(function)
+            mark = Mark(len(words), kind, record, function)
+            view.marks.append(mark)
+            if kind is QUANTITY:
+                view.quantities.append(mark)
+            elif kind is PERIOD:
+                view.periods.append(mark)
+            elif kind is COMPANY:
+                view.companies.append(mark)
+            elif kind is PRODUCT:
+                view.products.append(mark)
+            else:
+                view.bodies.append(mark)
+            words.append(kind)
+            starts.append(begin)
+            ends.append(stop)
+            names.append(function)
+            position = max(position, stop)
+        for match in WORD.finditer(text, position, end):
+            words.append(match.group().lower())
+            starts.append(match.start())
+            ends.append(match.end())
+            names.append(function)
+        if function != own[2]:
+            words.append("|")
+            starts.append(end)
+            ends.append(end)
+            names.append(function)
+    _count(view)
+    _find_cues(view, cues)
+    return view
+
+
+def _count(view: View) -> None:
+    strong = weak = figures = 0
+    for word in view.words:
+        view.strong.append(strong)
+        view.weak.append(weak)
+        view.figures.append(figures)
+        if word in _STRONG:
+            strong += 1
+        elif word in _WEAK:
+            weak += 1
+        elif word is QUANTITY:
+            figures += 1
+    view.strong.append(strong)
+    view.weak.append(weak)
+    view.figures.append(figures)
+
+
+def _find_cues(view: View, cues: CueLexicon) -> None:
+    found = match_cues(cues.trie, view.words)
+    metric = [hit for hit in found if hit[2].kind == "metric"]
+    reach = 0
+    longest: list[tuple[int, int]] = []
+    for a, b in sorted({(a, b) for a, b, _ in metric}, key=lambda span: (span[0], -span[1])):
+        if b > reach or (longest and (a, b) == longest[-1]):
+            longest.append((a, b))
+            reach = max(reach, b)
+    kept = set(longest)
+    view.metric_cues = [hit for hit in metric if (hit[0], hit[1]) in kept]
+    for a, b, cue in found:
+        if cue.kind != "metric":
+            view.cues.setdefault(cue.kind, []).append((a, b, cue.phrase))

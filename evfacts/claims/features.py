@@ -1,0 +1,116 @@
+"""Features that several decisions share: distances, cues around a word, connecting words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evfacts.claims.context import Mark, View
+
+_BUCKET = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6]
+
+
+def bucket(distance: int) -> int:
+    """Distance in words as one of eight steps: 0, 1, 2, 3, 4-5, 6-8, 9-13, farther."""
+    return _BUCKET[distance] if distance < 14 else 7
+
+
+def word_at(view: View, at: int) -> str:
+    """The word at an index of the view, or an edge sign outside of it."""
+    return view.words[at] if 0 <= at < len(view.words) else "^" if at < 0 else "$"
+
+
+_CONNECTIVES = {
+    "from": "from", "against": "against", "versus": "against", "vs": "against", "compared": "against", "than": "than", "over": "over",
+    "to": "to", "of": "of", "and": "and", "or": "or", "(": "paren", ")": "close", ",": "comma", ";": "semi", "while": "while", "but": "but",
+    "at": "at", "on": "on", "with": "with", "for": "for", "by": "by", "in": "in", "after": "after", "up": "up", "down": "down", "as": "as",
+    "–": "dash", "—": "dash", "-": "dash", "which": "which", "earlier": "earlier", "previous": "earlier", "previously": "earlier", "on": "on",
+    "including": "including", "followed": "followed", "|": "cell", "about": "about", "around": "about", "nearly": "about", "/": "slash",
+}  # fmt: skip
+
+
+def connective(view: View, a: int, b: int) -> str:
+    """The words that tie quantity a to the following quantity b: the last two connecting words between them."""
+    kinds = [kind for word in view.words[a + 1 : b] if (kind := _CONNECTIVES.get(word))]
+    gap = b - a - 1
+    if not kinds:
+        return f"gap{min(gap, 4)}"
+    return "+".join(kinds[-2:])
+
+
+def sides(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> list[str]:
+    """Where the nearest of the cue spans stands: b or a with its distance, and whether a clause or a figure lies between."""
+    before = after = None
+    for first, stop, _ in spans:
+        if stop <= at:
+            before = (first, stop)
+        elif first > at:
+            after = (first, stop)
+            break
+    found = []
+    if before is not None:
+        edge = before[1] - 1
+        found.append(f"b{bucket(at - edge - 1)}s{min(view.between(view.strong, edge, at), 1)}q{min(view.between(view.figures, edge, at), 2)}")
+    if after is not None:
+        edge = after[0]
+        found.append(f"a{bucket(edge - at - 1)}s{min(view.between(view.strong, at, edge), 1)}q{min(view.between(view.figures, at, edge), 2)}")
+    return found
+
+
+def mention_features(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], at: int) -> list[str]:
+    """Where the mentions of one candidate stand towards word `at`, among all mentions of its kind."""
+    names = []
+    before = [mark for mark in wanted if mark.at < at]
+    after = [mark for mark in wanted if mark.at > at]
+    if before:
+        mark = before[-1]
+        rank = sum(mark.at < other.at < at for other in marks)
+        distance = bucket(at - mark.at - 1)
+        clause = min(view.between(view.strong, mark.at, at), 2)
+        names += [
+            f"b#{min(rank, 2)}s{clause}",
+            f"bd{distance}",
+            f"bq{min(view.between(view.figures, mark.at, at), 3)}#{min(rank, 1)}",
+            f"bpre={word_at(view, mark.at - 1)}",
+            f"bpost={word_at(view, mark.at + 1)}",
+        ]
+        if mark.at == marks[0].at:
+            names.append("first")
+        if mark.segment != view.segments[min(at, len(view.segments) - 1)]:
+            names.append(f"seg={mark.segment}")
+    if after:
+        mark = after[0]
+        rank = sum(at < other.at < mark.at for other in marks)
+        names += [
+            f"a#{min(rank, 2)}s{min(view.between(view.strong, at, mark.at), 2)}{'n' if before else 'o'}",
+            f"ad{bucket(mark.at - at - 1)}",
+            f"aq{min(view.between(view.figures, at, mark.at), 2)}{'n' if before else 'o'}",
+            f"apre={word_at(view, mark.at - 1)}",
+            f"apost={word_at(view, mark.at + 1)}",
+        ]
+    return names
+
+
+def coordinated(view: View, marks: Sequence[Mark], limit: int = 3) -> list[list[Mark]]:
+    """Runs of marks joined by no more than `limit` words, none of which is strong ("A, B and C")."""
+    runs: list[list[Mark]] = []
+    for mark in marks:
+        if runs and mark.at - runs[-1][-1].at - 1 <= limit and view.between(view.strong, runs[-1][-1].at, mark.at) == 0 and all(
+            word in (",", "and", "or", "&", "the", "with", "by", "of", "in", "for", "as", "at", "<c>", "’s", "'s", "about", "around", "nearly", "just", "only", "some")
+            for word in view.words[runs[-1][-1].at + 1 : mark.at]
+        ):
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    return [run for run in runs if len(run) > 1]
+
+
+def aligned(view: View, quantity: Mark, others: Sequence[Mark]) -> Mark | None:
+    """The partner of a quantity where as many names (or periods) stand in a row as quantities do."""
+    for run in coordinated(view, view.quantities):
+        if quantity in run:
+            place = run.index(quantity)
+            matching = [other for other in coordinated(view, others) if len(other) == len(run)]
+            if matching:
+                nearest = min(matching, key=lambda other: abs(other[0].at - run[0].at))
+                return nearest[place]
+    return None

@@ -1,0 +1,166 @@
+"""What a number measures: candidates by its dimension, features from the cue words around it."""
+
+from __future__ import annotations
+
+from evfacts.claims.context import Mark, View
+from evfacts.claims.dimensions import dimension_of
+from evfacts.claims.features import bucket, connective, sides, word_at
+from evfacts.claims.state import Decided, State
+from evfacts.lexicons.cues import CueLexicon
+from evfacts.schema import Quantity
+
+NONE = "none"
+_RATIOS = frozenset({"percent", "percentage_point", "times"})
+_RATIO_METRICS = ("market_share", "penetration", "margin", "gross_margin", "stake", "price_change", "tariff", "subsidy", "other")
+ROLES = ("level", "change", "share")
+EVENTS = ("launch", "production_start", "delivery_start")
+
+
+def role_candidates(view: View, mark: Mark, previous: Decided | None) -> tuple[list[str], list[list[str]]]:
+    """Roles that the quantity may have, and their features."""
+    quantity = mark.record
+    assert isinstance(quantity, Quantity)
+    if quantity.role is not None:
+        return [str(quantity.role)], [[]]
+    dim = dimension_of(quantity)
+    if dim == "percentage_point":
+        return ["change"], [[]]
+    at = mark.at
+    base = [f"d={dim}", f"w-1={word_at(view, at - 1)}", f"w+1={word_at(view, at + 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}"]
+    base += [f"w+2={word_at(view, at + 1)}_{word_at(view, at + 2)}", f"d={dim}w-1={word_at(view, at - 1)}", f"d={dim}w+1={word_at(view, at + 1)}"]
+    for kind in ("rise", "fall", "against", "yoy", "qoq", "mom"):
+        base += [f"{kind}:{where}:{dim in _RATIOS}" for where in sides(view, view.cues.get(kind, ()), at)]
+    cue = nearest_cue(view, at)
+    if cue:
+        base.append(f"cue={cue}")
+    if previous is not None:
+        tie = connective(view, previous.at, at)
+        base += [f"pr={previous.role}|{tie}", f"pr={previous.role}{previous.dim}>{dim}|{tie}"]
+    roles = ("level", "change", "share") if dim in _RATIOS else ("level", "change")
+    return list(roles), [[f"{name}>{role}" for name in base] + [f"{dim}>{role}"] for role in roles]
+
+
+def nearest_cue(view: View, at: int) -> str:
+    """The metric whose cue stands nearest to word `at`, or an empty string."""
+    best, found = 99, ""
+    for first, stop, cue in view.metric_cues:
+        gap = at - stop if stop <= at else first - at - 1
+        if gap < best:
+            best, found = gap, cue.value
+    return found
+
+
+def metric_candidates(
+    view: View, mark: Mark, role: str, state: State, previous: Decided | None, cues: CueLexicon
+) -> tuple[list[str], list[list[str]]]:
+    """Metrics that the quantity may be a value of (with `none`: no claim), and their features."""
+    quantity = mark.record
+    assert isinstance(quantity, Quantity)
+    dim = dimension_of(quantity)
+    at = mark.at
+    ranks = _cue_places(view, at)
+    allowed = _allowed(dim, role, ranks, state, previous, cues)
+    before1, after1 = word_at(view, at - 1), word_at(view, at + 1)
+    before2, after2 = word_at(view, at - 2), word_at(view, at + 2)
+    noun = (quantity.unit_text or "").lower() if dim in ("item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share") else ""
+    inner = " ".join(quantity.text.lower().split()[1:])
+    lexical = [f"{dim}w-1={before1}", f"w-1={before1}", f"w+1={after1}", f"{dim}w+1={after1}", f"w-2={before2}_{before1}", f"w+2={after1}_{after2}", f"u={quantity.unit}", f"n={noun}", f"r={role}{dim}", f"per={quantity.per}", f"in={inner}"]
+    around = {word_at(view, at + step) for step in (-5, -4, -3, -2, 2, 3, 4, 5)}
+    lexical += [f"bag={word}" for word in sorted(around) if word.isalpha() and len(word) > 2]
+    tie = connective(view, previous.at, at) if previous is not None else ""
+    twin = state.twin(quantity)
+    labels, rows = [], []
+    has_cue = bool(ranks)
+    for metric in allowed:
+        row = [f"{name}>{metric}" for name in lexical]
+        place = ranks.get(metric)
+        if place is not None:
+            row += place
+            row += [f"{name}>{metric}" for name in place if name.startswith("c")]
+        elif metric != NONE:
+            row += ["N", f"N>{metric}", f"N{has_cue}>{metric}"]
+        if previous is not None:
+            if previous.metric == metric:
+                row += [f"P{tie}", f"P{tie}|{previous.dim}>{dim}|{role}", f"P{role}{previous.role}", f"P{place is not None}", f"P>{metric}"]
+            else:
+                row.append(f"p{tie}|{previous.dim}>{dim}|{place is not None}")
+        elif state.last_metric == metric:
+            row += [f"S{place is not None}{has_cue}", f"S>{metric}"]
+        if twin is not None and twin.metric == metric:
+            row += [f"T{view.section}", f"T{place is not None}"]
+        if metric in state.head_metrics:
+            row.append(f"H{place is not None}{has_cue}")
+        if metric == NONE:
+            row += [f"none|{view.section}", f"none|{bool(view.companies)}{bool(view.products)}", f"none|cue={has_cue}", f"none|{dim}|cue={has_cue}", f"none|twin={twin is not None}"]
+        labels.append(metric)
+        rows.append(row)
+    return labels, rows
+
+
+def _allowed(dim: str, role: str, ranks: dict[str, list[str]], state: State, previous: Decided | None, cues: CueLexicon) -> list[str]:
+    if dim in _RATIOS:
+        found = dict.fromkeys(_RATIO_METRICS)
+        found.update(dict.fromkeys(metric for metric in ranks if metric not in EVENTS))
+        for metric in (previous.metric if previous else None, state.last_metric, *sorted(state.head_metrics)):
+            if metric and metric not in EVENTS:
+                found[metric] = None
+        allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims or m in ranks]
+    else:
+        allowed = [name for name, entry in cues.metrics.items() if dim in entry.dims]
+    return [*allowed, NONE]
+
+
+def _cue_places(view: View, at: int) -> dict[str, list[str]]:
+    """For each metric with a cue in the view: features of its nearest cue before and after word `at`."""
+    before: dict[str, tuple[int, int, str]] = {}
+    after: dict[str, tuple[int, int, str]] = {}
+    for first, stop, cue in view.metric_cues:
+        if stop <= at:
+            before[cue.value] = (stop, first, cue.phrase)
+        elif first > at and cue.value not in after:
+            after[cue.value] = (first, stop, cue.phrase)
+    places: dict[str, list[str]] = {}
+    ends = sorted({stop for stop, _, _ in before.values()}, reverse=True)
+    begins = sorted({first for first, _, _ in after.values()})
+    for metric, (stop, _, phrase) in before.items():
+        edge = stop - 1
+        figures = min(view.between(view.figures, edge, at), 2)
+        clause = min(view.between(view.strong, edge, at), 2)
+        rank = min(ends.index(stop), 3)
+        step = bucket(at - edge - 1)
+        places[metric] = [f"B{step}q{figures}", f"Bs{clause}#{rank}", f"B#{rank}", f"Bq{figures}", f"Bw{min(view.between(view.weak, edge, at), 2)}", f"cb={phrase}", f"B{metric}{min(step, 4)}"]
+        if view.segments[edge] != view.segments[at]:
+            places[metric].append(f"Bseg={view.segments[edge]}")
+    for metric, (first, _, phrase) in after.items():
+        figures = min(view.between(view.figures, at, first), 2)
+        clause = min(view.between(view.strong, at, first), 2)
+        rank = min(begins.index(first), 3)
+        step = bucket(first - at - 1)
+        row = [f"A{step}q{figures}", f"As{clause}#{rank}", f"A#{rank}", f"Aq{figures}", f"Aw{min(view.between(view.weak, at, first), 2)}", f"ca={phrase}", f"A{metric}{min(step, 4)}"]
+        if step <= 3:
+            row.append("Abetween=" + "_".join(view.words[at + 1 : first]))
+        if metric in places:
+            row.append("AB")
+            places[metric] += row
+        else:
+            places[metric] = [*row, f"Aonly{min(step, 4)}"]
+    return places
+
+
+def event_candidates(view: View, mark: Mark) -> tuple[list[str], list[list[str]]]:
+    """Whether a date is that of a launch or a start, and the features of each answer."""
+    at = mark.at
+    places = _cue_places(view, at)
+    lexical = [f"w-1={word_at(view, at - 1)}", f"w+1={word_at(view, at + 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}", f"grain={getattr(mark.record, 'grain', '')}"]
+    lexical += [f"ev:{view.section}", f"ev:q{min(len(view.quantities), 3)}", f"kind={getattr(mark.record, 'kind', '')}", f"ev:prod{bool(view.products)}"]
+    near = min((abs(other.at - at) for other in view.quantities), default=20)
+    lexical.append(f"nearq{bucket(near)}")
+    for kind in ("future", "plan", "past"):
+        lexical += [f"{kind}:{where}" for where in sides(view, view.cues.get(kind, ()), at)]
+    labels, rows = [NONE], [[f"{name}>{NONE}" for name in lexical]]
+    for metric in EVENTS:
+        place = places.get(metric)
+        if place is not None:
+            labels.append(metric)
+            rows.append([f"{name}>{metric}" for name in lexical] + [f"E{name}" for name in place] + [f"E{name}>{metric}" for name in place if name[0] == "c"])
+    return labels, rows

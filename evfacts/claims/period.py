@@ -1,0 +1,173 @@
+"""When a figure holds: the periods of its sentence, those carried on, and those the publishing date implies."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from evfacts.claims.context import Mark, View
+from evfacts.claims.dimensions import SPECIFICATIONS, STOCKS
+from evfacts.claims.features import aligned, bucket, connective, sides, word_at
+from evfacts.claims.state import Decided, Interval, State
+from evfacts.schema import Period
+
+Shift = Callable[[dt.date | None, dt.date | None, str], Interval]
+
+
+def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:
+    """Intervals that only the publishing date gives: its year, the last finished quarter, month and year, its day as a bound."""
+    if published is None:
+        return []
+    year = published.year
+    first = dt.date(year, published.month, 1)
+    before = first - dt.timedelta(days=1)
+    quarter = (published.month - 1) // 3
+    start = dt.date(year if quarter else year - 1, 3 * (quarter - 1) + 1 if quarter else 10, 1)
+    end = dt.date(start.year + (start.month + 2) // 12, (start.month + 2) % 12 + 1, 1) - dt.timedelta(days=1)
+    return [
+        ("pubyear", (dt.date(year, 1, 1), dt.date(year, 12, 31))),
+        ("pubquarter", (start, end)),
+        ("pubmonth", (dt.date(before.year, before.month, 1), before)),
+        ("pubpast", (None, published)),
+        ("pubday", (published, published)),
+        ("pubytd", (dt.date(year, 1, 1), published)),
+        ("ytdmonth", (dt.date(before.year, 1, 1), before)),
+    ]
+
+
+def _kind_of(metric: str) -> str:
+    return "stock" if metric in STOCKS else "spec" if metric in SPECIFICATIONS else "flow"
+
+
+def period_candidates(
+    view: View, mark: Mark, metric: str, role: str, status: str, company: str | None, state: State, previous: Decided | None, shift: Shift
+) -> tuple[list[Interval], list[list[str]]]:
+    """Intervals that the figure may describe (null among them), and their features."""
+    at = mark.at
+    kind = _kind_of(metric)
+    tie = connective(view, previous.at, at) if previous is not None else ""
+    intent = "actual" if status == "actual" else "intent"
+    tags: dict[Interval, list[str]] = {(None, None): []}
+    own = mark.record if isinstance(mark.record, Period) else None
+
+    def offer(interval: Interval, names: list[str]) -> None:
+        tags.setdefault(interval, []).extend(names)
+
+    base = previous.interval if previous is not None else state.last_interval
+    if base == (None, None) and state.intervals:
+        base = state.intervals.most_common(1)[0][0]
+    partner = aligned(view, mark, view.periods)
+    comparing = {where for name in ("yoy", "qoq", "mom", "ytd") for where in (f"{name}{side}" for side in sides(view, view.cues.get(name, ()), at))}
+    before = [other for other in view.periods if other.at < at]
+    after = [other for other in view.periods if other.at > at]
+    if own is not None:
+        before, after = [], []
+        _offer_own(own, status, offer)
+    for group, side in ((list(reversed(before)), "b"), (after, "a")):
+        for rank, other in enumerate(group):
+            _offer_period(view, at, other, rank, side, base, kind, metric, role, intent, tie, state, shift, partner is other, offer, bool(before), bool(after))
+    if own is None:
+        if previous is not None:
+            offer(previous.interval, [f"prev|{tie}", f"prev|{previous.metric == metric}|{previous.role}>{role}", f"prev|{kind}|{previous.metric == metric}", f"prev|P{bool(before)}{bool(after)}", f"prev|{previous.status == status}|{kind}"])
+            for name in ("year_before", "period_before"):
+                moved = shift(*previous.interval, name)
+                if moved != (None, None):
+                    offer(moved, [f"shift:{name}|{tie}|{previous.metric == metric}|{role}", f"shift:{name}|{tie}"] + [f"shift:{name}|{where[:3]}|{tie}" for where in sorted(comparing)])
+            if len(state.decided) > 1 and state.decided[-2].metric == metric:
+                offer(state.decided[-2].interval, [f"prev2|{tie}"])
+        else:
+            offer(state.last_interval, [f"last|{kind}|P{bool(before)}{bool(after)}", f"last|{metric}", f"last|{state.last_metric == metric}", f"last|{view.section}|{intent}"])
+        if state.intervals:
+            offer(state.intervals.most_common(1)[0][0], [f"main|{kind}|P{bool(before)}{bool(after)}", f"main|{metric}|{intent}", f"main|{view.section}"])
+        if metric in state.by_metric:
+            offer(state.by_metric[metric], [f"same|{kind}|P{bool(before)}{bool(after)}", f"same|{intent}|{role}"])
+        twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
+        if twin is not None:
+            offer(twin.interval, [f"twin|{twin.metric == metric}|{twin.company == company}|P{bool(before)}{bool(after)}", f"twin|{view.section}|{twin.role == role}"])
+        for name, interval in _implied(state.published):
+            offer(interval, [f"{name}>{metric}|{intent}", f"{name}|{kind}|{intent}|P{bool(before)}{bool(after)}", f"{name}|{view.section}"])
+    lexical = [f"w-1={word_at(view, at - 1)}"]
+    labels, rows = list(tags), []
+    for interval, names in tags.items():
+        row = names
+        if interval == (None, None):
+            row = [*names, f"null>{metric}|{role}", f"null>{metric}|{intent}", f"null|{kind}|P{bool(before)}{bool(after)}", f"null|{kind}|{view.section}|{intent}", f"null|{metric}|P{bool(before or after)}", f"null|prev={previous is not None and previous.interval == (None, None)}|{kind}", f"null|main={bool(state.intervals)}|{kind}|{metric}"]
+            row += [f"null|{name}" for name in lexical]
+        else:
+            row.append(_tense(interval, state.published, intent))
+            row.append(f"{_shape(interval)}>{metric}|{intent}")
+        rows.append(row)
+    return labels, rows
+
+
+def _shape(interval: Interval) -> str:
+    start, end = interval
+    if start is None:
+        return "until"
+    if end is None:
+        return "since"
+    days = (end - start).days
+    return "day" if days == 0 else "month" if days < 32 else "quarter" if days < 95 else "half" if days < 190 else "year" if days < 370 else "long"
+
+
+def _tense(interval: Interval, published: dt.date | None, intent: str) -> str:
+    if published is None:
+        return "undated"
+    start, end = interval
+    place = "past" if end is not None and end < published else "future" if start is not None and start > published else "now" if end is not None else "open"
+    return f"{place}|{intent}|{_shape(interval)}"
+
+
+def _offer_own(own: Period, status: str, offer: Callable[[Interval, list[str]], None]) -> None:
+    """The readings of a dated event's own words."""
+    offer((own.period_start, own.period_end), ["own", f"own|{own.kind}|{status}"])
+    if own.alternative is not None:
+        offer(own.alternative, ["ownalt", f"ownalt|{own.kind}|{status}"])
+
+
+def _offer_period(
+    view: View, at: int, other: Mark, rank: int, side: str, base: Interval, kind: str, metric: str, role: str, intent: str, tie: str,
+    state: State, shift: Shift, paired: bool, offer: Callable[[Interval, list[str]], None], has_before: bool, has_after: bool,
+) -> None:  # fmt: skip
+    """The readings of a period that stands in the sentence."""
+    period = other.record
+    assert isinstance(period, Period)
+    distance = bucket(abs(at - other.at) - 1)
+    figures = min(view.between(view.figures, at, other.at), 3)
+    clause = min(view.between(view.strong, at, other.at), 2)
+    weak = min(view.between(view.weak, at, other.at), 2)
+    word = word_at(view, other.at - 1)
+    names = [
+        f"{side}#{min(rank, 2)}q{figures}s{clause}", f"{side}d{distance}", f"{side}q{figures}w{weak}", f"{side}k={period.kind}|{kind}", f"{side}pre={word}", f"{side}pre={word}|{kind}",
+        f"{side}|{period.kind}|{intent}", f"{side}|{kind}|{role}", f"{side}>{metric}", f"{side}g={period.grain}", f"{side}ba{has_before}{has_after}#{min(rank, 1)}q{min(figures, 1)}", f"{side}seg={other.segment}",
+        f"{side}k={period.kind}{period.shift}q{figures}",
+    ]
+    if side == "a" and at + 1 < len(view.words):
+        names.append(f"a:{word_at(view, at + 1)}")
+    if paired:
+        names.append("paired")
+    if period.kind == "relative" and period.shift:
+        name = period.shift
+        moved = base if name == "same" else shift(*base, name)
+        if moved != (None, None):
+            offer(moved, [*names, f"rel:{name}", f"rel:{name}|{side}{min(figures, 1)}"])
+        if name != "same" and base != (None, None):
+            offer(base, [f"relbase:{name}|{side}q{figures}", f"relbase:{name}|{side}d{distance}|{role}"])
+        return
+    first = (period.period_start, period.period_end)
+    if first != (None, None):
+        offer(first, names)
+        if role == "level" or period.kind == "relative":
+            moved = shift(*first, "year_before")
+            if side == "b" and moved != (None, None) and moved not in (first,):
+                offer(moved, [f"yearbefore|{tie}|{side}q{figures}"])
+    if period.kind == "deadline" and period.period_end is not None and kind == "stock":
+        offer((period.period_end, period.period_end), ["deadlineday", f"deadlineday|{intent}|{word}"])
+    if kind == "stock" and period.period_end is not None:
+        offer((period.period_end, period.period_end), [f"endday|{period.grain}|{intent}|{side}", f"endday|{metric}|{period.grain}", f"endday|{word}"])
+    if period.period_end is not None and period.kind != "deadline":
+        offer((None, period.period_end), [f"untilend|{kind}|{intent}|{period.grain}", f"untilend|{word}|{intent}", f"untilend>{metric}"])
+    if period.kind == "deadline" and period.period_end is not None and period.grain == "year":
+        offer((dt.date(period.period_end.year, 1, 1), period.period_end), [f"deadlineyear|{metric}|{intent}", f"deadlineyear|{word}"])
+    if period.alternative is not None:
+        offer(period.alternative, [*names, f"alt|{intent}", f"alt|{side}|{intent}|{period.grain}"])

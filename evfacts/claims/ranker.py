@@ -1,0 +1,82 @@
+"""Log-linear choice among candidates: features in, probabilities out; the weights are data.
+
+Every decision of the claims layer (is it a claim, its role, metric, subject, period, status,
+sign) is one choice by such a ranker. Weights are learned on the training part of data/gold by
+models/scripts/train_claims.py; nothing here is random, so the same text gives the same choice.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from evfacts.errors import ModelError
+
+DECISIONS = ("role", "metric", "product", "company", "status", "period", "superseded", "sign")
+
+Weights = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights by decision and feature, the calibration of confidence, and the digest of both."""
+
+    weights: dict[str, Weights]
+    calibration: tuple[tuple[float, float], ...] = ()
+    digest: str = ""
+
+    def calibrated(self, chance: float) -> float:
+        """The share of rows with this product of probabilities that were right, by linear interpolation."""
+        points = self.calibration
+        if not points:
+            return chance
+        if chance <= points[0][0]:
+            return points[0][1]
+        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+            if chance <= x1:
+                return y0 + (y1 - y0) * (chance - x0) / (x1 - x0) if x1 > x0 else y1
+        return points[-1][1]
+
+
+def scores(weights: Weights, candidates: Sequence[Sequence[str]]) -> list[float]:
+    """The sum of the weights of each candidate's features."""
+    get = weights.get
+    return [sum([get(name, 0.0) for name in features]) for features in candidates]
+
+
+def probabilities(values: Sequence[float]) -> list[float]:
+    """Softmax of the scores."""
+    top = max(values)
+    powers = [math.exp(value - top) for value in values]
+    total = sum(powers)
+    return [power / total for power in powers]
+
+
+class Decider:
+    """Chooses by the model: the best candidate, the first of equals."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+
+    def choose(self, decision: str, candidates: Sequence[Sequence[str]], labels: Sequence[object], item: object) -> tuple[int, float]:
+        """(index of the best candidate, its probability). `labels` and `item` serve training only."""
+        if len(candidates) == 1:
+            return 0, 1.0
+        values = scores(self.model.weights[decision], candidates)
+        best = max(range(len(values)), key=values.__getitem__)
+        return best, probabilities(values)[best]
+
+
+@lru_cache(maxsize=1)
+def packaged_model() -> Model:
+    """The weights that the package carries. Raises ModelError where the file is missing or damaged."""
+    source = files("evfacts.claims").joinpath("weights.json")
+    try:
+        raw = json.loads(source.read_text(encoding="utf-8"))
+        return Model(raw["weights"], tuple((float(a), float(b)) for a, b in raw["calibration"]), str(raw["digest"]))
+    except (OSError, ValueError, KeyError) as problem:
+        raise ModelError(f"weights.json of evfacts.claims cannot be used ({problem}); reinstall evfacts") from problem

@@ -1,0 +1,59 @@
+"""Settings of a run, and the knowledge (lexicons, weights) that they select."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from evfacts import __version__
+from evfacts.claims.ranker import Model, packaged_model
+from evfacts.lexicons.cues import CueLexicon, load_cues
+from evfacts.lexicons.loading import own, packaged
+from evfacts.lexicons.names import NameLexicon, load_names
+
+_PACKAGED = ("metrics.toml", "status.toml", "directions.toml", "companies.csv", "products.csv", "units.toml", "currencies.toml", "scales.toml", "numerals.toml", "calendar.toml")
+
+
+@dataclass(frozen=True, slots=False)
+class Settings:
+    """How a run reads: where the outlet is, and the user's own lexicon files.
+
+    country: ISO 3166 code of the outlet's country; decides a bare "$", "Rs" or "¥".
+    fiscal_year_start: month (1 to 12) in which fiscal years begin, for companies the lexicon does not know.
+    companies, products: paths of CSV files with the user's own names.
+    metrics: paths of TOML files with further cues or limits of metrics.
+    """
+
+    country: str | None = None
+    fiscal_year_start: int | None = None
+    companies: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
+
+    @cached_property
+    def names(self) -> NameLexicon:
+        """The name lexicon of this run."""
+        return load_names(self.companies, self.products)
+
+    @cached_property
+    def cues(self) -> CueLexicon:
+        """The cue lexicon of this run."""
+        return load_cues(self.metrics)
+
+    @cached_property
+    def model(self) -> Model:
+        """The learned weights."""
+        return packaged_model()
+
+    @cached_property
+    def digest(self) -> str:
+        """First 16 hex digits over the lexicons, the weights and these settings: rows of equal digest were made alike."""
+        own_files = (*self.companies, *self.products, *self.metrics)
+        parts = [__version__, _packaged_digest(), self.model.digest, str(self.country), str(self.fiscal_year_start), *(own(path).text for path in own_files)]
+        return hashlib.sha256("\x1f".join(parts).encode("utf-8")).hexdigest()[:16]
+
+
+@lru_cache(maxsize=1)
+def _packaged_digest() -> str:
+    return hashlib.sha256("\x1f".join(packaged(name).text for name in _PACKAGED).encode("utf-8")).hexdigest()
