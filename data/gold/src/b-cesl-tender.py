@@ -27,10 +27,10 @@ doc = dict(
     text=TEXT,
     claims=[
         c('5,450 e-buses', 'orders', 5450, 'vehicle', company=['CESL', 'Convergence Energy Services']),
-        c('Rs 43.49', 'price', 43.49, 'INR', company=['CESL', 'Convergence Energy Services'], per='km'),
-        c('₹43.49', 'price', 43.49, 'INR', company=['CESL', 'Convergence Energy Services'], per='km'),
-        c('₹39.21', 'price', 39.21, 'INR', company=['CESL', 'Convergence Energy Services'], per='km'),
-        c('27 per cent', 'price', -27, 'percent', company=['CESL', 'Convergence Energy Services'], role='change'),
+        c('Rs 43.49', 'price', 43.49, 'INR', company=['CESL', 'Convergence Energy Services', 'Tata Motors'], per='km'),
+        c('₹43.49', 'price', 43.49, 'INR', company=['CESL', 'Convergence Energy Services', 'Tata Motors'], per='km'),
+        c('₹39.21', 'price', 39.21, 'INR', company=['CESL', 'Convergence Energy Services', 'Tata Motors'], per='km'),
+        c('27 per cent', ['price', 'cost'], -27, 'percent', company=['CESL', 'Convergence Energy Services', 'Tata Motors'], role='change'),
         c('2,000', 'orders', 2000, 'vehicle', company=['CESL', 'Convergence Energy Services']),
         c('1,500', 'orders', 1500, 'vehicle', company=['CESL', 'Convergence Energy Services']),
         c('1,500', 'orders', 1500, 'vehicle', nth=1, company=['CESL', 'Convergence Energy Services']),
@@ -48,6 +48,7 @@ doc = dict(
         c('130 buses', 'deliveries', 130, 'vehicle', company=['CESL', 'Convergence Energy Services'], p=('2022-07-01', '2022-07-31'), status=['plan', 'target', 'forecast']),
         c('₹46.80', 'price', 46.8, 'INR', company='Switch Mobility', per='km'),
         c('₹48.20', 'price', 48.2, 'INR', company='Evey Trans', per='km'),
+        c('seven days', 'duration', 7, 'day', company=['Switch Mobility', 'Evey Trans']),
     ],
     names=mentions(TEXT, {
         'CESL': ('COMPANY', 'Convergence Energy Services'),

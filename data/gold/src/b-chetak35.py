@@ -54,7 +54,7 @@ doc = dict(
         c('1,914 mm', 'length', 1914, 'mm', company='Bajaj Auto', product='Chetak'),
         c('3 years', 'warranty', 3, 'year', company='Bajaj Auto', product='Chetak'),
         c('50,000 km', 'warranty', 50000, 'km', company='Bajaj Auto', product='Chetak'),
-        c('this month itself', 'delivery_start', None, 'date', company='Bajaj Auto', product='Chetak 3501', p=('2024-12-01', '2024-12-31'), status=['plan', 'target']),
+        c('this month', 'delivery_start', None, 'date', company='Bajaj Auto', product='Chetak 3501', p=('2024-12-01', '2024-12-31'), status=['plan', 'target']),
         c('January', 'delivery_start', None, 'date', company='Bajaj Auto', product='Chetak 3502', p=('2025-01-01', '2025-01-31'), status=['plan', 'target']),
         c('4-6 weeks', 'wait_time', 4, 'week', 6, company='Bajaj Auto', product='Chetak'),
         c('26,163 units', 'sales', 26163, 'vehicle', company='Bajaj Auto', product='Chetak', p=('2024-11-01', '2024-11-30')),

@@ -5,7 +5,7 @@ TEXT = """Exide’s Bengaluru cell works to fire up by March as parent tips in m
 
 Rising on 80 acres (32 hectares) near Devanahalli airport is what could well become the country’s first large lithium-ion cell plant. Exide Energy Solutions, a wholly owned arm of Kolkata’s Exide Industries, told investors last week that it would put $6,000 crore (Rs 718 million) into two stages of 6 GWh each, which makes 12 GWh a year altogether. Trial runs at the first are on; commercial output is due before April 2025 after a slippage from the end of 2024.
 
-Till June 30 the parent had infused Rs 2,750 crore by way of equity, including Rs 450 crore in the last quarter alone, and it is negotiating a term loan of up to Rs 2,000 crore. Net debt of the group, nil a year ago, could touch Rs 1,200 crore by the close of the fiscal.
+Till June 30 the parent had infused Rs 2,750 crore by way of equity, including Rs 450 crore in the last quarter alone, and it is negotiating a term loan of up to Rs 2,000 crore. Net debt of the group, negligible a year ago, could touch Rs 1,200 crore by the close of the fiscal.
 
 Chemistry comes from SVOLT. Prismatic LFP cells of 180 Wh/kg will be followed by NCM cells of 245 Wh/kg. Asked how a Bengaluru cell would compete when Chinese ones land at $62 per kWh, CEO Arun Mittal, 56, conceded that his would cost $70 initially, i.e. 13 per cent more.
 
@@ -44,6 +44,7 @@ doc = dict(
     names=mentions(TEXT, {
         'Exide Energy Solutions': ('COMPANY', 'Exide Energy Solutions'),
         'Exide Industries': ('COMPANY', 'Exide Industries'),
+        'Exide': ('COMPANY', 'Exide Industries'),
         'SVOLT': ('COMPANY', 'SVOLT'),
         'Hyundai': ('COMPANY', 'Hyundai'),
         'Kia': ('COMPANY', 'Kia'),

@@ -7,7 +7,7 @@ Cupid came on batteries. Between breakfast and bedtime on Friday, Mahindra & Mah
 
 The spoils were split almost evenly. The BE 6 garnered 13,279, the dearer XEV 9e 16,090; in per cent, that is 44 and 56, respectively. As many as 73% of the customers ticked the top-end Pack Three with its 79 kWh battery, though the BE 6 can be had from Rs 18.9 lakh and the XEV 9e from Rs 21.9 lakh.
 
-Now for the hard part: delivering. Handovers of Pack Three are to start in mid-March; smaller packs come in June (Pack One only in August). Chakan will build 5,000 of them a month to begin with, which puts the back of the queue at six months. Installed capacity at the site, now 90,000 units a year, goes to 1.2 lakh by the end of FY26 — a third more. Of the Rs 16,000 crore kept aside for EVs till FY27, Rs 4,500 crore has been spent on the pair.
+Now for the hard part: delivering. Handovers of Pack Three are to start on March 20; smaller packs come in June (Pack One only in August). Chakan will build 5,000 of them a month to begin with, which puts the back of the queue at six months. Installed capacity at the site, now 90,000 units a year, goes to 1.2 lakh by the end of FY26 — a third more. Of the Rs 16,000 crore kept aside for EVs till FY27, Rs 4,500 crore has been spent on the pair.
 """
 
 doc = dict(
@@ -27,7 +27,7 @@ doc = dict(
         c('79 kWh', 'battery_capacity', 79, 'kWh', company=['Mahindra', 'Mahindra & Mahindra']),
         c('Rs 18.9 lakh', 'price', 1890000, 'INR', company=['Mahindra', 'Mahindra & Mahindra'], product='BE 6'),
         c('Rs 21.9 lakh', 'price', 2190000, 'INR', company=['Mahindra', 'Mahindra & Mahindra'], product='XEV 9e'),
-        c('mid-March', 'delivery_start', None, 'date', company=['Mahindra', 'Mahindra & Mahindra'], p=('2025-03-11', '2025-03-20'), status=['plan', 'target']),
+        c('March 20', 'delivery_start', None, 'date', company=['Mahindra', 'Mahindra & Mahindra'], p=('2025-03-20', '2025-03-20'), status=['plan', 'target']),
         c('June', 'delivery_start', None, 'date', company=['Mahindra', 'Mahindra & Mahindra'], p=('2025-06-01', '2025-06-30'), status=['plan', 'target']),
         c('August', 'delivery_start', None, 'date', company=['Mahindra', 'Mahindra & Mahindra'], p=('2025-08-01', '2025-08-31'), status=['plan', 'target']),
         c('5,000', 'production', 5000, 'vehicle', company=['Mahindra', 'Mahindra & Mahindra'], per='month', status=['plan', 'target']),

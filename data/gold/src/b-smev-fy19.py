@@ -44,6 +44,7 @@ doc = dict(
     ],
     names=mentions(TEXT, {
         'Hero Electric': ('COMPANY', 'Hero Electric'),
+        'Hero': ('COMPANY', 'Hero Electric'),
         'Okinawa': ('COMPANY', 'Okinawa'),
         'Mahindra Electric': ('COMPANY', 'Mahindra Electric'),
         'Flash': ('PRODUCT', 'Flash'),

@@ -50,6 +50,7 @@ doc = dict(
         'Windsor': ('PRODUCT', 'Windsor'),
         'Comet': ('PRODUCT', 'Comet'),
         'ZS EV': ('PRODUCT', 'ZS EV'),
+        'Cyberster': ('PRODUCT', 'Cyberster'),
     }),
     checks=[
         dict(kind='agreement', verdict='consistent', quotes=['55%', '55 per cent']),
