@@ -16,12 +16,26 @@ class Naming:
 
     legal_form: re.Pattern[str]
     """Legal forms at the end of a name, with the space or comma before them."""
+    legal_after: re.Pattern[str]
+    """A legal form right after a name."""
     trims: re.Pattern[str]
     """A run of trim words right after a product name, as printed."""
     firm_words: frozenset[str]
     """Last words that make a run of capitals a company ('Motors', 'Mobility')."""
     firm_words_weak: frozenset[str]
     """Last words that do so only with a legal form or a cue beside them ('Power', 'Group')."""
+    extensions: frozenset[str]
+    """Words that after a known company make another one ('NIO Capital')."""
+    body_words: frozenset[str]
+    """Words in the names of authorities, associations and the like."""
+    not_products: frozenset[str]
+    """Words that after a maker's name are no product ('Tesla Gigafactory')."""
+    weak_nouns: frozenset[str]
+    """Nouns before which a capitalised word is not yet a product's name."""
+    sites: frozenset[str]
+    """Nouns for plants and the like, whose names are not products."""
+    places: frozenset[str]
+    """Countries, regions and cities of the news."""
     firm_cues: frozenset[str]
     """Nouns before or after a company's name ('startup', 'carmaker')."""
     body_cues: frozenset[str]
@@ -82,9 +96,16 @@ def load_naming() -> Naming:
     trim = rf"(?:{_alternation(words('trims'))})(?![^\W_])\+?"
     return Naming(
         legal_form=re.compile(rf"(?:,? (?:{legal})\.?(?![^\W_]))+$"),
+        legal_after=re.compile(rf",? (?:{legal})(?:\.|(?![^\W_]))"),
         trims=re.compile(rf"(?:[ -]{trim})+"),
         firm_words=lowered("firm_words"),
         firm_words_weak=lowered("firm_words_weak"),
+        extensions=lowered("extensions"),
+        body_words=lowered("body_words"),
+        not_products=lowered("not_products"),
+        weak_nouns=lowered("weak_nouns"),
+        sites=lowered("sites"),
+        places=frozenset(place.lower() for place in words("places")),
         firm_cues=lowered("firm_cues"),
         body_cues=lowered("body_cues"),
         company_verbs=lowered("company_verbs"),

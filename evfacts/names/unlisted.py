@@ -1,0 +1,344 @@
+"""Names that no list has but that the words around them make certain.
+
+"startup Zenvolt", "Zenvolt Mobility Pvt Ltd", "Zenvolt, a maker of scooters", "the Zenvolt Z1
+scooter", "its first car, the M-Byte". What is found once is then found wherever it is repeated.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from evfacts.lexicons.naming import Naming, load_naming
+from evfacts.names.document import Document
+
+_TOKEN = r"(?:[A-Z][A-Za-z0-9]*|[a-z]{1,2}[A-Z][A-Za-z0-9]*|\d+[A-Z][A-Za-z]*)(?:(?:[-&.](?=[A-Za-z0-9])|'(?!s\b))[A-Za-z0-9]+)*\+?"
+_RUN = re.compile(rf"(?<![\w.&'/$€£-]){_TOKEN}(?: (?:& )?{_TOKEN})*")
+_CODE = re.compile(r"(?=[A-Za-z0-9+-]*[A-Za-z])(?=[A-Za-z0-9+-]*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\+?")
+_NOT_CODE = re.compile(
+    r"(?:[QH][1-4]|FY\d*|\d+[GVCDxX]|L[1-5]\+?|V2\w|CO2|E\d\d|COVID.*|CCS\d?|\d+W|\d+[kMG]?[Ww]h?|[MAB]\d\d+|I-\d+|F1|G20|G7|B2[BC]|Euro.*|NMC\d*|NCM\d*|\d+Ah|\d+th|\d+st|\d+nd|\d+rd)"
+)
+_TICKER = re.compile(r",? \((?:NASDAQ|Nasdaq|NASDAQGS|NYSE|HKEX|SEHK|BSE|NSE|SZSE|SSE|KRX|TSE|TSX|LSE|ASX|OTC\w*|STO|AMS|EPA|XETRA)\b")
+_ACRONYM = re.compile(r' \(["“]?([A-Z][A-Za-z&]{1,6})["”]?\)')
+_APPOSITION = re.compile(r",? ?\(?,? ?(?:a|an|the|which|one of|another|[A-Z][a-z]+'s|maker|operator|owner|part|makers) ?([^,.;:()\n]{0,70})")
+_FIRM_LEAD = re.compile(
+    r"\b(?:led by|backed by|owned by|acquired by|bought by|supplied by|made by|built by|subsidiary of|arm of|unit of|part of|venture with|partnership with|partner|partners with|customer|client|stake in|supplier)$"
+)
+_ORDER_OF = re.compile(
+    r"(?:units|sales|production|deliveries|version|versions|output|price|launch|successor|owners|assembly|exports|orders|bookings|reservations|examples|variant|edition) (?:of|for) (?:the |its |their )?(?:new |electric |all-electric )*$"
+)
+_NAMED_AS = re.compile(r"(?:called|named|dubbed|christened|badged|known as|designated)(?: the| as)? [\"“']?$")
+_NOUN_THEN = re.compile(r"([a-z-]+),? (?:(?:called|named|dubbed) )?the [\"“']?$")
+_STRONG_LEADS = frozenset({"the", "its", "new", "a", "an", "electric", "all-electric", "upcoming", "called"})
+_CLAUSE = frozenset({"of", "that", "whose", "with", "who", "in", "for", "to", "is", "are", "was", "has"})
+_COMPOUND = re.compile(r".*-[a-z]+")
+_WORD = re.compile(r"[A-Za-z-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Unlisted:
+    """A name found by rule."""
+
+    start: int
+    end: int
+    label: str
+    canonical: str
+    kind: str | None
+    base: int | None = None
+    """Start of the lexicon's mention that this one extends ('NIO' of 'NIO Power'), if any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A mention that is already decided."""
+
+    start: int
+    end: int
+    label: str
+
+
+class UnlistedNames:
+    """Finds the names of one document that the lexicon lacks."""
+
+    def __init__(self, document: Document, known: list[Known], about_vehicles: bool) -> None:
+        self.document = document
+        self.known = known
+        self.about_vehicles = about_vehicles
+        self.naming: Naming = load_naming()
+        self._starts = [item.start for item in known]
+        self._found: list[Unlisted] = []
+        self._surfaces: dict[str, tuple[str, str, str | None]] = {}
+
+    def find(self) -> list[Unlisted]:
+        """All mentions of unlisted names, not overlapping the known ones unless they extend one."""
+        if not self.about_vehicles:
+            return []
+        for match in _RUN.finditer(self.document.folded):
+            for start, end in self._segments(match.start(), match.end()):
+                self._judge(start, end)
+        self._products()
+        self._repeat()
+        return sorted(self._found, key=lambda item: item.start)
+
+    # -- helpers -------------------------------------------------------------------------------------------------
+
+    def _covering(self, start: int, end: int) -> Known | None:
+        index = bisect_left(self._starts, end) - 1
+        if index >= 0 and self.known[index].end > start:
+            return self.known[index]
+        return None
+
+    def _taken(self, start: int, end: int) -> bool:
+        return self._covering(start, end) is not None or any(f.start < end and start < f.end for f in self._found)
+
+    def _plain(self, word: str) -> bool:
+        """Whether a capitalised word is no name in itself: generic, a nationality, a place, a given name."""
+        low = word.lower().rstrip(".")
+        return low in self.naming.generic or word in self.naming.nationalities or low in self.naming.places
+
+    def _segments(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of a run of capitals between generic words, as offsets; lone firm words fall away."""
+        folded, naming = self.document.folded, self.naming
+        words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", folded[start:end])]
+        part: list[tuple[int, int]] = []
+        for first, last in (*words, (end, end)):
+            word = folded[first:last]
+            low = word.lower()
+            if _COMPOUND.fullmatch(word) and not word[0].islower():
+                low = "the"
+            firm = low in naming.firm_words or low in naming.firm_words_weak
+            if word and (not self._plain(low if low == "the" else word) or (part and firm)):
+                part.append((first, last))
+                continue
+            if part:
+                yield part[0][0], part[-1][1]
+            part = []
+
+    def _add(self, start: int, end: int, label: str, kind: str | None, base: int | None = None) -> None:
+        printed = self.document.text[start:end]
+        if len(printed) < 2 or (label == "COMPANY" and len(printed) < 3 and not printed.isupper()):
+            return
+        self._found.append(Unlisted(start, end, label, printed, kind, base))
+        self._surfaces.setdefault(printed, (label, printed, kind))
+
+    # -- companies -----------------------------------------------------------------------------------------------
+
+    def _judge(self, start: int, end: int) -> None:
+        document, naming, folded = self.document, self.naming, self.document.folded
+        covering = self._covering(start, end)
+        words = folded[start:end].split(" ")
+        last = words[-1].lower()
+        if covering is not None:
+            self._extension(covering, start, end)
+            return
+        if len(words) > 5 or document.line_case(start) == "upper":
+            return
+        before_start, before = document.word_before(start)
+        low_before = before.lower()
+        if low_before in naming.body_cues or any(word.lower() in naming.body_words for word in words):
+            return
+        legal = naming.legal_after.match(folded, end) is not None
+        ticker = _TICKER.match(folded, end) is not None
+        if legal or ticker:
+            self._company(start, end)
+            return
+        if document.line_case(start) == "title":
+            return
+        if low_before in naming.first_names or words[0].lower() in naming.first_names:
+            return
+        strong = last in naming.firm_words and len(words) > 1
+        weak = last in naming.firm_words_weak and len(words) > 1
+        _, after = document.word_after(end)
+        if low_before in naming.firm_cues and before == low_before and document.folded[before_start + len(before)] in " ,":
+            if not self._person(words, end):
+                self._company(start, end)
+            return
+        if strong:
+            self._company(start, end)
+            return
+        apposition = self._apposed(end)
+        if apposition == "company" and (len(words) < 4):
+            self._company(start, end)
+            return
+        if apposition:
+            if apposition not in ("person", "company") and self._product_shape(words):
+                self._add(start, end, "PRODUCT", apposition)
+            return
+        if weak and (after.lower() in naming.company_verbs or folded.startswith("'s ", end) or _FIRM_LEAD.search(folded, max(0, start - 30), start - 1) or _ACRONYM.match(folded, end) or folded[end : end + 1] in ",.;)"):
+            self._company(start, end)
+            return
+        if _FIRM_LEAD.search(folded, max(0, start - 30), start - 1) and len(words) < 3 and not self._person(words, end) and not words[0].isdigit():
+            if not _CODE.fullmatch(folded[start:end]):
+                self._company(start, end)
+
+    def _person(self, words: list[str], end: int) -> bool:
+        """'rival Elon Musk, 54': two plain capitalised words and an age, or a role in apposition."""
+        if words[0].lower() in self.naming.first_names:
+            return True
+        return len(words) > 1 and re.match(r", \d\d[,.]", self.document.folded[end : end + 6]) is not None
+
+    def _product_shape(self, words: list[str]) -> bool:
+        return len(words) < 4
+
+    def _company(self, start: int, end: int) -> None:
+        self._add(start, end, "COMPANY", None)
+        acronym = _ACRONYM.match(self.document.folded, end)
+        if acronym is not None:
+            initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", self.document.folded[start:end]))
+            if acronym.group(1).upper().startswith(initials.upper()[:2]):
+                printed = self.document.text[start:end]
+                self._surfaces.setdefault(acronym.group(1), ("COMPANY", printed, None))
+
+    def _apposed(self, end: int) -> str | None:
+        """What ', a maker of …' right after a name says it is: 'company', 'person', a product kind ('' for any), or None."""
+        match = _APPOSITION.match(self.document.folded, end)
+        if match is None or self.document.folded[end : end + 1] not in ",( ":
+            return None
+        if self.document.folded[end] == " " and not self.document.folded.startswith((" (a ", " (an ", " (the "), end):
+            return None
+        words = [word.lower() for word in _WORD.findall(match.group())][:9]
+        kind: str | None = None
+        for word in words:
+            if word in self.naming.people:
+                return "person"
+            if word in self.naming.firm_cues:
+                return "company"
+            if word in self.naming.sites:
+                return None
+            if word in _CLAUSE or kind is not None:
+                break
+            if word in self.naming.vehicle_nouns:
+                kind = self.naming.vehicle_nouns[word] or "car"
+        return kind
+
+    def _extension(self, covering: Known, start: int, end: int) -> None:
+        """'NIO Power', 'Ford Credit': a company of the lexicon with a firm's word after it."""
+        if covering.label != "COMPANY" or covering.start != start or covering.end >= end:
+            return
+        rest = self.document.folded[covering.end : end].split()
+        if not rest or len(rest) > 2 or self.document.line_case(start) != "plain":
+            return
+        if rest[-1].lower() in self.naming.extensions and all(not self._plain(word) or word.lower() in self.naming.extensions for word in rest):
+            self._add(start, end, "COMPANY", None, covering.start)
+
+    # -- products ------------------------------------------------------------------------------------------------
+
+    def _products(self) -> None:
+        companies = {item.end: item for item in (*self.known, *self._found) if item.label == "COMPANY"}
+        products = [item for item in (*self.known, *self._found) if item.label == "PRODUCT"]
+        for match in _RUN.finditer(self.document.folded):
+            for start, end in self._segments(match.start(), match.end()):
+                for first, last in self._uncovered(start, end):
+                    if self.document.line_case(first) != "upper":
+                        self._judge_product(first, self._singular(first, last), companies, products)
+
+    def _uncovered(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The stretches of words of a segment that hold no name yet."""
+        part: list[tuple[int, int]] = []
+        words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", self.document.folded[start:end])]
+        for first, last in (*words, (end, end)):
+            if first < last and not self._taken(first, last):
+                part.append((first, last))
+            elif part:
+                yield part[0][0], part[-1][1]
+                part = []
+
+    def _singular(self, start: int, end: int) -> int:
+        """Where a name ends without its plural s: after a code ('EU5s'), or in '10,000 Mavericks'."""
+        if self.document.text[end - 1] != "s" or end - start < 3:
+            return end
+        counted = re.search(r"\d (?:[a-z-]+ )?$", self.document.folded[max(0, start - 20) : start])
+        return end - 1 if self.document.text[end - 2].isdigit() or counted else end
+
+    def _judge_product(self, start: int, end: int, companies: dict[int, Known | Unlisted], products: list[Known | Unlisted]) -> None:
+        document, naming, folded = self.document, self.naming, self.document.folded
+        words = folded[start:end].split(" ")
+        if len(words) > 3 or any(word.lower() in naming.body_words or word.lower() in naming.not_products for word in words):
+            return
+        if any(_NOT_CODE.fullmatch(word) for word in words):
+            return
+        code = any(_CODE.fullmatch(word) for word in words)
+        after_end, after = document.word_after(end + 1 if folded[end : end + 1] == '"' else end)
+        noun = naming.vehicle_nouns.get(after.lower()) if after else None
+        kind = noun or None
+        before_start, before = document.word_before(start)
+        low_before = before.lower()
+        company = companies.get(start - 1) or companies.get(start - 3)
+        beside = company is not None and folded[company.end : start] in (" ", "'s ", "-")
+        title = document.line_case(start) == "title"
+        firm = words[-1].lower() in naming.firm_words or words[-1].lower() in naming.firm_words_weak
+        if beside and company is not None:
+            _, lead = document.word_before(company.start)
+            led = lead.lower() in naming.product_leads or lead[:1].isdigit()
+            possessive = folded[company.end] == "'"
+            if code or noun is not None:
+                if not (firm and noun is None):
+                    self._add(start, end, "PRODUCT", kind)
+            elif led and not possessive and not firm and not title and len(words) < 3 and not after[:1].isupper() and lead:
+                self._add(start, end, "PRODUCT", None)
+            return
+        if title or firm:
+            return
+        telling = document.telling(start)
+        if not telling or not before:
+            return
+        window = folded[max(0, start - 60) : start]
+        if noun and low_before in naming.product_leads and (code or low_before in _STRONG_LEADS):
+            self._add(start, end, "PRODUCT", kind)
+            return
+        named = _NOUN_THEN.search(window)
+        if named is not None and named.group(1) in naming.vehicle_nouns:
+            self._add(start, end, "PRODUCT", naming.vehicle_nouns[named.group(1)] or None)
+            return
+        if code and _ORDER_OF.search(window):
+            self._add(start, end, "PRODUCT", None)
+            return
+        if _NAMED_AS.search(window) and any(word in naming.vehicle_nouns for word in window.lower().split()[-6:]):
+            self._add(start, end, "PRODUCT", None)
+            return
+        if code and any(re.fullmatch(r"(?:,| and| or| &|, and|,? the| and the) ", folded[p.end : start]) for p in products if 0 < start - p.end < 10):
+            self._add(start, end, "PRODUCT", None)
+
+    # -- repetition ----------------------------------------------------------------------------------------------
+
+    def short_forms(self, name: str) -> Iterable[str]:
+        """Shorter ways in which a text repeats a company's name ('Amara Raja' of 'Amara Raja Batteries')."""
+        naming = self.naming
+        words = name.split(" ")
+        while len(words) > 1 and (words[-1].lower() in naming.firm_words or words[-1].lower() in naming.firm_words_weak or words[-1].lower() in naming.extensions):
+            words = words[:-1]
+            short = " ".join(words)
+            if len(short) > 2 and not self._plain(short) and short.lower() not in naming.weak_nouns:
+                yield short
+
+    def add_company(self, printed: str, canonical: str) -> None:
+        """Let the short forms of a company that the lexicon found be found too."""
+        for short in self.short_forms(printed):
+            self._surfaces.setdefault(short, ("COMPANY", canonical, None))
+
+    def _repeat(self) -> None:
+        for printed, (label, canonical, _) in list(self._surfaces.items()):
+            if label == "COMPANY":
+                for short in self.short_forms(printed):
+                    self._surfaces.setdefault(short, ("COMPANY", canonical, None))
+        if not self._surfaces:
+            return
+        ordered = sorted(self._surfaces, key=lambda form: (-len(form), form))
+        pattern = re.compile(r"(?<![\w&-])(?:" + "|".join(map(re.escape, ordered)) + r")(?=s?(?!\w))")
+        for match in pattern.finditer(self.document.text):
+            if self._taken(match.start(), match.end()):
+                continue
+            label, canonical, kind = self._surfaces[match.group()]
+            following = self.document.folded[match.end() : match.end() + 2]
+            if label == "COMPANY" and following[:1] == " " and following[1:2].isupper() and self._name_goes_on(match.end() + 1):
+                continue
+            self._found.append(Unlisted(match.start(), match.end(), label, canonical, kind))
+
+    def _name_goes_on(self, offset: int) -> bool:
+        """Whether an unknown capitalised word follows in plain text, so that the name is another, longer one."""
+        if self.document.line_case(offset) != "plain" or self._covering(offset, offset + 1) is not None:
+            return False
+        match = re.match(r"[A-Za-z0-9-]+", self.document.folded[offset : offset + 30])
+        return match is not None and match.group().isalpha() and not self._plain(match.group())
