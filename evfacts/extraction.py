@@ -47,14 +47,14 @@ def extract_each(
 def _through(nlp: Language, article: Article) -> Extraction:
     """The extraction of one article by way of a spaCy pipeline that holds our components."""
     from evfacts.claims.assemble import Extraction
-    from evfacts.components import annotations
+    from evfacts.components import marks
 
     if "evfacts_claims" not in nlp.pipe_names:
         raise InputError("the pipeline has no component evfacts_claims; make it with evfacts.load(nlp)")
     doc = nlp.make_doc(article.text)
-    annotations.set_article(doc, article)
+    marks.set_article(doc, article)
     doc = nlp(doc)
-    return Extraction(annotations.kept(doc, annotations.CLAIMS, Claim), annotations.dropped_of(doc))
+    return Extraction(marks.kept(doc, marks.CLAIMS, Claim), marks.dropped_of(doc))
 
 
 def extract(

@@ -6,6 +6,7 @@ tokens. The components run the same functions and keep their results on a Doc.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from evfacts.errors import InputError, ModelError
@@ -24,13 +25,12 @@ COMPONENTS = ("evfacts_sections", "evfacts_quantities", "evfacts_periods", "evfa
 def read_article(article: Article, settings: Settings | None = None) -> Extraction:
     """The claims of one article, and how many of its numbers became none, by reason."""
     from evfacts.claims.assemble import read_claims
-    from evfacts.claims.settings import Settings
     from evfacts.grammar.periods import find_periods
     from evfacts.grammar.quantities import find_quantities
     from evfacts.names.match import find_names
     from evfacts.sections import find_sections
 
-    chosen = settings or Settings()
+    chosen = settings or _default_settings()
     text = article.text
     return read_claims(
         article,
@@ -41,10 +41,18 @@ def read_article(article: Article, settings: Settings | None = None) -> Extracti
             country=chosen.country,
             fiscal_year_start=chosen.fiscal_year_start,
         ),
-        names=find_names(text),
+        names=find_names(text, names=chosen.names),
         sections=find_sections(text),
         settings=chosen,
     )
+
+
+@cache
+def _default_settings() -> Settings:
+    """One Settings for all calls without their own, so that lexicons and digest are made once."""
+    from evfacts.claims.settings import Settings
+
+    return Settings()
 
 
 def load(pipeline: str | Language | None = None, *, settings: Settings | None = None) -> Language:

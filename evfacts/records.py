@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import json
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -86,20 +87,36 @@ def _pair(kind: Any) -> tuple[Convert, Convert]:
 
 
 @cache
-def codecs(record: type) -> tuple[FieldCodec, ...]:
+_codecs: dict[type, tuple[FieldCodec, ...]] = {}
+
+
+def codecs(record: Any) -> tuple[FieldCodec, ...]:
     """The codecs of a record type's fields, in order of declaration."""
+    known = _codecs.get(record)
+    if known is not None:
+        return known
     hints = typing.get_type_hints(record)
     rows = []
     for item in dataclasses.fields(record):
         encode, decode = _pair(hints[item.name])
         required = item.default is dataclasses.MISSING
         rows.append(FieldCodec(item.name, encode, decode, required, None if required else item.default))
-    return tuple(rows)
+    _codecs[record] = tuple(rows)
+    return _codecs[record]
 
 
 def to_plain(record: Any) -> dict[str, Any]:
     """A record as a flat dict of plain values, keys in order of declaration."""
     return {codec.name: codec.encode(getattr(record, codec.name)) for codec in codecs(type(record))}
+
+
+# Line ends to Unicode that JSON leaves as they are: tools that split at them would tear a row.
+_LINE_ENDS = {ord(one): f"\\u{ord(one):04x}" for one in "\x85\u2028\u2029"}
+
+
+def json_line(record: Any) -> str:
+    """A record as one line of JSON, without the line end."""
+    return json.dumps(to_plain(record), ensure_ascii=False, allow_nan=False).translate(_LINE_ENDS)
 
 
 def from_plain(record: type[R], values: Mapping[str, Any]) -> R:

@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from evfacts.display import claim_cells, finding_cells
 from evfacts.errors import TableError
-from evfacts.records import codecs, to_plain
+from evfacts.records import codecs, json_line, to_plain
 from evfacts.refused import Refused
 from evfacts.schema import Claim, Finding, arrow_schema
 
@@ -27,6 +27,7 @@ R = TypeVar("R", Claim, Finding)
 # A spreadsheet runs a text cell that begins so as a formula; an apostrophe before it prevents that.
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _ESCAPED = re.compile(r"'+[=+\-@\t\r]")
+_QUOTED = re.compile(r'[,"\r\n]')
 _HTML_ROWS = 50
 
 
@@ -213,11 +214,14 @@ class RecordTable(Generic[R]):
         """One table of several, in their order; of rows with equal id the first is kept."""
         import pyarrow as pa
 
-        parts = list(tables)
+        parts: list[Self] = list(tables)
         key = cls.record.__name__.lower() + "_id"
         data = pa.concat_tables([cls()._data, *(part._data for part in parts)])
         seen: set[str] = set()
-        keep = [not (one in seen or seen.add(one)) for one in data.column(key).to_pylist()]  # type: ignore[func-returns-value]
+        keep = []
+        for one in map(str, data.column(key).to_pylist()):
+            keep.append(one not in seen)
+            seen.add(one)
         return cls._of(data if all(keep) else data.filter(pa.array(keep)))
 
     # writing
@@ -243,7 +247,7 @@ class RecordTable(Generic[R]):
                 self.to_jsonl(out)
             return
         for record in self:
-            path.write(json.dumps(to_plain(record), ensure_ascii=False, allow_nan=False) + "\n")
+            path.write(json_line(record) + "\n")
 
     def to_csv(self, path: str | Path | IO[str]) -> None:
         """Write a CSV file; lists are JSON, and no text cell begins as a spreadsheet formula would."""
@@ -259,10 +263,13 @@ class RecordTable(Generic[R]):
                 return "'" + value if _FORMULA.match(value) else value
             return json.dumps(value, ensure_ascii=False)
 
-        writer = csv.writer(path, lineterminator="\n")
-        writer.writerow(self._data.column_names)
+        # Not csv.writer: with "\n" as line end it leaves a lone "\r" in a cell unquoted.
+        def line(cells: Iterable[str]) -> str:
+            return ",".join(f'"{one.replace(chr(34), chr(34) * 2)}"' if _QUOTED.search(one) else one for one in cells)
+
+        path.write(line(self._data.column_names) + "\n")
         for record in self:
-            writer.writerow([cell(value) for value in to_plain(record).values()])
+            path.write(line(cell(value) for value in to_plain(record).values()) + "\n")
 
     def write(self, path: str | Path) -> None:
         """Write a .parquet, .jsonl or .csv file, by its suffix. Raises TableError for another one."""
@@ -293,7 +300,7 @@ class RecordTable(Generic[R]):
         return made
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._data.equals(other._data)  # type: ignore[attr-defined]
+        return isinstance(other, RecordTable) and type(other) is type(self) and bool(self._data.equals(other._data))
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from pathlib import Path
@@ -44,7 +43,7 @@ def extract(
     from evfacts.archive.rows import ReadOptions
     from evfacts.claims.settings import Settings
     from evfacts.extraction import extract_each
-    from evfacts.records import to_plain
+    from evfacts.records import json_line
     from evfacts.refused import Refused
     from evfacts.schema import Claim
     from evfacts.table import ClaimsTable
@@ -74,7 +73,7 @@ def extract(
                 claims.extend(outcome.claims)
                 continue
             for claim in outcome.claims:
-                sys.stdout.write(json.dumps(to_plain(claim), ensure_ascii=False, allow_nan=False) + "\n")
+                sys.stdout.write(json_line(claim) + "\n")
         if target is not None:
             output.write_whole(ClaimsTable(claims), target)
         elif not stream:

@@ -8,16 +8,14 @@ spaCy finds the factories by entry point, so `nlp.add_pipe("evfacts_quantities")
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from evfacts.components import annotations, pipes
+from evfacts.claims.settings import Settings
+from evfacts.components import marks, pipes
 from evfacts.schema import Claim, Name, Period, Quantity, Section
-
-if TYPE_CHECKING:
-    from evfacts.claims.settings import Settings
 
 
 @Language.factory("evfacts_sections", assigns=["doc.spans"])
@@ -38,51 +36,62 @@ def make_periods(nlp: Language, name: str, country: str | None, fiscal_year_star
     return pipes.Periods(country, fiscal_year_start)
 
 
-@Language.factory("evfacts_names", assigns=["doc.spans"])
-def make_names(nlp: Language, name: str) -> pipes.Names:
-    """Companies and products."""
-    return pipes.Names()
+@Language.factory("evfacts_names", assigns=["doc.spans"], default_config={"companies": [], "products": []})
+def make_names(nlp: Language, name: str, companies: list[str], products: list[str]) -> pipes.Names:
+    """Companies and products; `companies` and `products` are paths of CSV files with further names."""
+    return pipes.Names(Settings(companies=tuple(companies), products=tuple(products)))
 
 
 @Language.factory(
     "evfacts_claims",
     assigns=["doc._.claims"],
-    default_config={"country": None, "fiscal_year_start": None},
+    default_config={"country": None, "fiscal_year_start": None, "companies": [], "products": [], "metrics": []},
 )
-def make_claims(nlp: Language, name: str, country: str | None, fiscal_year_start: int | None) -> pipes.Claims:
-    """Claims, from what the four other components marked."""
-    from evfacts.claims.settings import Settings
-
-    return pipes.Claims(Settings(country=country, fiscal_year_start=fiscal_year_start))
+def make_claims(
+    nlp: Language,
+    name: str,
+    country: str | None,
+    fiscal_year_start: int | None,
+    companies: list[str],
+    products: list[str],
+    metrics: list[str],
+) -> pipes.Claims:
+    """Claims, from what the four other components marked; the options are those of `evfacts.Settings`."""
+    return pipes.Claims(
+        Settings(
+            country=country,
+            fiscal_year_start=fiscal_year_start,
+            companies=tuple(companies),
+            products=tuple(products),
+            metrics=tuple(metrics),
+        )
+    )
 
 
 def config_of(component: str, settings: Settings | None) -> dict[str, Any]:
     """The part of `settings` that a component takes; without settings its own defaults hold."""
     if settings is None:
         return {}
-    defaults = Language.get_factory_meta(component).default_config
-    return {key: getattr(settings, key) for key in defaults}
+    defaults = Language.get_factory_meta(component).default_config or {}
+    values = {key: getattr(settings, key) for key in defaults}
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in values.items()}
 
 
-def _records(key: str, record: type) -> Any:
-    def getter(doc: Doc) -> list[Any]:
-        return annotations.kept(doc, key, record)
+def _records(key: str, record: Any) -> Any:
+    def getter(doc: Doc) -> Any:
+        return marks.kept(doc, key, record)
 
     return getter
 
 
-def _claims(doc: Doc) -> list[Claim]:
-    return annotations.kept(doc, annotations.CLAIMS, Claim)
-
-
 _EXTENSIONS: dict[str, dict[str, Any]] = {
     "published": {"default": None},
-    "article": {"getter": annotations.article_of, "setter": annotations.set_article},
-    "claims": {"getter": _claims},
-    "quantities": {"getter": _records(annotations.QUANTITIES, Quantity)},
-    "periods": {"getter": _records(annotations.PERIODS, Period)},
-    "names": {"getter": _records(annotations.NAMES, Name)},
-    "sections": {"getter": _records(annotations.SECTIONS, Section)},
+    "article": {"getter": marks.article_of, "setter": marks.set_article},
+    "claims": {"getter": _records(marks.CLAIMS, Claim)},
+    "quantities": {"getter": _records(marks.QUANTITIES, Quantity)},
+    "periods": {"getter": _records(marks.PERIODS, Period)},
+    "names": {"getter": _records(marks.NAMES, Name)},
+    "sections": {"getter": _records(marks.SECTIONS, Section)},
 }
 for _name, _options in _EXTENSIONS.items():
     if not Doc.has_extension(_name):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Doc
 
 from evfacts.claims.assemble import read_claims
 from evfacts.claims.settings import Settings
-from evfacts.components import annotations as kept
+from evfacts.components import marks
 from evfacts.grammar.periods import find_periods
 from evfacts.grammar.quantities import find_quantities
 from evfacts.names.match import find_names
@@ -22,8 +20,8 @@ class Sections:
     def __call__(self, doc: Doc) -> Doc:
         """Mark one Doc."""
         found = find_sections(doc.text)
-        kept.keep(doc, kept.SECTIONS, found)
-        kept.mark(doc, kept.SECTIONS, [(one.start, one.end, str(one.kind), "") for one in found])
+        marks.keep(doc, marks.SECTIONS, found)
+        marks.mark(doc, marks.SECTIONS, [(one.start, one.end, str(one.kind), "") for one in found])
         return doc
 
 
@@ -36,8 +34,8 @@ class Quantities:
     def __call__(self, doc: Doc) -> Doc:
         """Mark one Doc."""
         found = find_quantities(doc.text, country=self.country)
-        kept.keep(doc, kept.QUANTITIES, found)
-        kept.mark(doc, kept.QUANTITIES, [(one.start, one.end, one.unit or "", "") for one in found])
+        marks.keep(doc, marks.QUANTITIES, found)
+        marks.mark(doc, marks.QUANTITIES, [(one.start, one.end, one.unit or "", "") for one in found])
         return doc
 
 
@@ -52,25 +50,32 @@ class Periods:
         """Mark one Doc, relative to `doc._.published`."""
         found = find_periods(
             doc.text,
-            published=kept.article_of(doc).published,
+            published=marks.article_of(doc).published,
             country=self.country,
             fiscal_year_start=self.fiscal_year_start,
         )
-        kept.keep(doc, kept.PERIODS, found)
-        kept.mark(doc, kept.PERIODS, [(one.start, one.end, one.grain, "") for one in found])
+        marks.keep(doc, marks.PERIODS, found)
+        marks.mark(doc, marks.PERIODS, [(one.start, one.end, one.grain, "") for one in found])
         return doc
 
 
 class Names:
     """Marks companies and products in `doc.spans["evfacts_names"]`; names that stand there already win."""
 
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
     def __call__(self, doc: Doc) -> Doc:
         """Mark one Doc."""
-        given = kept.user_names(doc)
-        free = [one for one in find_names(doc.text) if not any(_overlap(one, other) for other in given)]
+        given = marks.user_names(doc)
+        free = [
+            one
+            for one in find_names(doc.text, names=self.settings.names)
+            if not any(_overlap(one, other) for other in given)
+        ]
         names = sorted([*given, *free], key=lambda one: (one.start, one.end))
-        kept.keep(doc, kept.NAMES, names)
-        kept.mark(doc, kept.NAMES, [(one.start, one.end, one.label, one.id or "") for one in names])
+        marks.keep(doc, marks.NAMES, names)
+        marks.mark(doc, marks.NAMES, [(one.start, one.end, one.label, one.id or "") for one in names])
         return doc
 
 
@@ -86,17 +91,17 @@ class Claims:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read one Doc. Raises InputError where a component that must come first is not in the pipeline."""
-        ours = kept.kept(doc, kept.NAMES, Name) if kept.NAMES in doc.user_data else []
-        if not ours and kept.NAMES not in doc.spans:
-            kept.kept(doc, kept.NAMES, Name)  # raises, and says which component is missing
+        ours = marks.kept(doc, marks.NAMES, Name) if marks.NAMES in doc.user_data else []
+        if not ours and marks.NAMES not in doc.spans:
+            marks.kept(doc, marks.NAMES, Name)  # raises, and says which component is missing
         extraction = read_claims(
-            replace(kept.article_of(doc)),
-            quantities=kept.kept(doc, kept.QUANTITIES, Quantity),
-            periods=kept.kept(doc, kept.PERIODS, Period),
-            names=kept.user_names(doc, ours),
-            sections=kept.kept(doc, kept.SECTIONS, Section),
+            marks.article_of(doc),
+            quantities=marks.kept(doc, marks.QUANTITIES, Quantity),
+            periods=marks.kept(doc, marks.PERIODS, Period),
+            names=marks.user_names(doc, ours),
+            sections=marks.kept(doc, marks.SECTIONS, Section),
             settings=self.settings,
         )
-        kept.keep(doc, kept.CLAIMS, extraction.claims)
-        kept.keep_dropped(doc, extraction.dropped)
+        marks.keep(doc, marks.CLAIMS, extraction.claims)
+        marks.keep_dropped(doc, extraction.dropped)
         return doc
