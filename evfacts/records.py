@@ -14,7 +14,6 @@ import typing
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 from typing import Any, TypeVar
 
 R = TypeVar("R")
@@ -86,11 +85,10 @@ def _pair(kind: Any) -> tuple[Convert, Convert]:
     return plain[kind]
 
 
-@cache
 _codecs: dict[type, tuple[FieldCodec, ...]] = {}
 
 
-def codecs(record: Any) -> tuple[FieldCodec, ...]:
+def codecs(record: type) -> tuple[FieldCodec, ...]:
     """The codecs of a record type's fields, in order of declaration."""
     known = _codecs.get(record)
     if known is not None:
