@@ -1,0 +1,304 @@
+"""Periods: every stretch of the calendar that a text names, as closed intervals.
+
+The text is folded once and searched once for words and figures of the calendar; only where one stands do
+the readers of `calendar_reader` and `calendar_phrases` look closer. This module joins what they find
+("January to August"), reads the preposition before it ("by", "since"), and settles which year is meant.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+from functools import lru_cache
+
+from evfacts.errors import InputError
+from evfacts.grammar.calendar_math import ONE_DAY, Bounds, Stretch, settle, shifted, year_base
+from evfacts.grammar.calendar_patterns import fold, patterns
+from evfacts.grammar.calendar_phrases import handlers
+from evfacts.grammar.calendar_reader import Context, Handler, add_year, simple
+from evfacts.lexicons.calendar import FiscalYear, calendar
+from evfacts.schema import Period
+
+DEADLINES = frozenset(("by", "until", "till", "til", "before"))
+SKIPPED = frozenset(("the", "about", "around", "roughly", "approximately", "calendar", "its", "their", "at", "fiscal", "least"))
+MONTH_FIRST_COUNTRIES = frozenset(("US", "PH"))
+JOINED = frozenset(("month", "day", "span", "quarter", "half", "year", "fiscal_year", "week"))
+
+
+@lru_cache(maxsize=1)
+def _handlers() -> dict[str, Handler]:
+    """The readers, by anchor word."""
+    return handlers(calendar())
+
+
+def fiscal_calendar(country: str | None, fiscal_year_start: int | None) -> FiscalYear:
+    """The fiscal year of a company that starts in month `fiscal_year_start`, else the custom of `country`, else the calendar year.
+
+    Raises:
+        InputError: the month is not 1 to 12.
+    """
+    custom = calendar().fiscal.get(country.upper()) if country else None
+    if fiscal_year_start is None:
+        return custom or FiscalYear()
+    if fiscal_year_start not in range(1, 13):
+        raise InputError(f"fiscal_year_start {fiscal_year_start!r} is not a month; allowed: 1 to 12")
+    return FiscalYear(fiscal_year_start, bool(custom and custom.named_by_start))
+
+
+def find_periods(
+    text: str, published: date | None = None, *, country: str | None = None, fiscal_year_start: int | None = None
+) -> list[Period]:
+    """The periods that a text names, in order, none overlapping another.
+
+    A unit without a year ("the second quarter", "in September") is the latest one that has ended or runs on
+    `published`; `alternative` is then the first that ends on or after it, for plans and targets. Words that need the
+    period beside them ("a year earlier", "in the quarter") have kind "relative", no bounds and a `shift` for `shifted`.
+
+    Args:
+        text: plain text.
+        published: publishing date; without it what depends on it has null bounds.
+        country: ISO 3166 alpha-2 code of the company's country; decides how fiscal years start and are named
+            (India: "FY26" ends in March 2026; Japan: "fiscal 2025" starts in April 2025), and the order of "03/04/2025".
+        fiscal_year_start: first month of the company's fiscal year where known, 1 to 12; stronger than `country`.
+
+    Returns:
+        Periods with offsets into `text`.
+
+    Raises:
+        InputError: `fiscal_year_start` is not a month.
+    """
+    p = patterns()
+    low = fold(text)
+    readers = _handlers()
+    day_first = None if country is None else country.upper() not in MONTH_FIRST_COUNTRIES
+    ctx = Context(text, low, published, fiscal_calendar(country, fiscal_year_start), p, readers, day_first)
+    found: list[Stretch] = []
+    for m in p.anchor.finditer(low):
+        i = m.start()
+        if i < ctx.floor:
+            continue
+        s = readers[m[0] if m.lastgroup == "word" else str(m.lastgroup)](ctx, i, m[0])
+        if s is None or s.start < ctx.floor:
+            continue
+        if s.months:
+            s = _joined(ctx, s)
+        ctx.floor = s.end
+        found.append(s)
+    _share_years(ctx, found)
+    return [_period(ctx, s) for s in found]
+
+
+# --- ranges and lists ------------------------------------------------------------------------------
+
+
+def _joined(ctx: Context, s: Stretch) -> Stretch:
+    """`s`, or the range that it opens ("January to August 2025", "2025-2027", "Jan 28-Feb 3")."""
+    low = ctx.low
+    m = ctx.p.join.match(low, s.end)
+    if m is None and low.startswith("between", max(0, s.start - 12)) or (m is None and low.endswith("between ", 0, s.start)):
+        m = ctx.p.join_and.match(low, s.end)
+    if m is None or s.shift or s.edge == "end":
+        return s
+    t = simple(ctx, m.end())
+    if t is None or not t.months or t.shift or t.edge or s.grain not in JOINED or not _alike(s, t):
+        return s
+    if "-" not in m[0] and low.endswith("from ", 0, s.start) and s.listed == t.listed:
+        # "delayed from 2027 to 2028" names two dates, not a stretch
+        if ctx.p.moved.search(low, max(0, s.start - 90), s.start):
+            s.joined = True
+            return s
+    if s.year is None and t.year is None:
+        if s.fiscal != t.fiscal:
+            return s
+        months = (t.first + t.months - s.first - 1) % 12 + 1
+        out = Stretch(s.start, t.end, "span", s.first, months, fiscal=s.fiscal, ended=months != 3)
+    else:
+        a = _index(ctx, s, t)
+        b = _index(ctx, t, s) + t.months
+        if b <= a or b - a > 1200:
+            return s
+        year, first = divmod(a, 12)
+        out = Stretch(s.start, t.end, "span", first, b - a, year)
+    out.day0, out.day1, out.joined = s.day0, t.day1, True
+    if (noun := ctx.p.period_noun.match(low, out.end)) and not out.day0 and not out.day1:
+        kind = {3: "quarter", 6: "half", 12: "year"}.get(out.months)
+        if kind and noun[1] in (kind, "half-year", "fiscal", "financial year", "fiscal year", "period"):
+            out.grain, out.end = (kind if noun[1] != "period" else out.grain), noun.end() if noun[1] != "period" else out.end
+            out.ended = False
+            if noun[1] in ("fiscal", "financial year", "fiscal year"):
+                out.grain = "fiscal_year"
+            if out.year is None:
+                add_year(ctx, out, None)
+    return out
+
+
+def _alike(s: Stretch, t: Stretch) -> bool:
+    """True where two stretches can be the ends of a range."""
+    days = bool(s.day0) == bool(t.day0)
+    return days and (s.listed == t.listed or {s.months, t.months} <= {1, 12} and s.grain == t.grain)
+
+
+def _index(ctx: Context, s: Stretch, other: Stretch) -> int:
+    """Month index of the first month of `s`; where it has no year, that of `other` or the one before or after."""
+    if s.year is not None:
+        return year_base(s.year, s.fiscal, ctx.fiscal) + s.first
+    at = year_base(other.year or 0, other.fiscal, ctx.fiscal)
+    index = at + s.first
+    if s.start < other.start:
+        return index if index <= at + other.first else index - 12
+    return index if index >= at + other.first else index + 12
+
+
+def _share_years(ctx: Context, found: list[Stretch]) -> None:
+    """Carry a year back over a list: "in July and August 2025", "the first and second quarters of 2024"."""
+    for n in range(len(found) - 2, -1, -1):
+        s, t = found[n], found[n + 1]
+        if s.year is not None or t.year is None or not s.months or not s.listed or s.listed != t.listed:
+            continue
+        if t.start - s.end > 16 or not ctx.p.listed.match(ctx.low, s.end, t.start):
+            continue
+        if t.fiscal == s.fiscal or not s.fiscal:
+            offset = s.first
+            s.fiscal, s.year = t.fiscal, t.year
+            if t.fiscal and s.listed in ("quarter", "half"):
+                s.first = offset + ctx.fiscal.start_month - 1
+                s.grain = t.grain
+            elif s.first % 12 > t.first % 12:
+                s.year -= 1
+        else:
+            s.first, s.fiscal, s.year, s.grain = s.first - (ctx.fiscal.start_month - 1), False, t.year, t.grain
+
+
+# --- prepositions ----------------------------------------------------------------------------------
+
+
+def _kind(ctx: Context, s: Stretch) -> str:
+    """How the words before a stretch bind it: "span", "deadline", "before", "since" or "after"."""
+    low = ctx.low
+    end = s.start
+    for _ in range(3):
+        if not end or low[end - 1] not in " \t\n":
+            return "span"
+        stop = end - 1
+        begin = max(low.rfind(" ", max(0, stop - 14), stop), low.rfind("\n", max(0, stop - 14), stop)) + 1
+        word = low[begin:stop].lstrip("(\"'")
+        if word in SKIPPED:
+            end = begin
+            continue
+        break
+    else:
+        return "span"
+    if word in DEADLINES:
+        return "before" if word == "before" else "deadline"
+    if word in ("through", "thru", "to"):
+        if word == "to" and not low.endswith((" up to ", "prior to "), 0, stop + 1):
+            return "span"
+        if low.endswith("prior to ", 0, stop + 1):
+            return "before"
+        return "through" if s.months else "span"
+    if word == "since":
+        return "since"
+    if word in ("after", "beyond"):
+        return "after"
+    if word == "from":
+        if ctx.p.onward.match(low, s.end) or low.endswith(("starting from ", "beginning from ", "effective from "), 0, stop + 1):
+            return "since"
+        if s.joined or s.shift or ctx.p.compared.search(low, max(0, begin - 40), begin):
+            return "span"
+        return "since" if s.months or s.grain == "day" else "span"
+    if word in ("effective", "starting", "beginning") and s.grain == "day":
+        return "since"
+    if ctx.p.onward.match(low, s.end):
+        return "since"
+    return "span"
+
+
+def _bound(kind: str, bounds: Bounds) -> Bounds:
+    """An interval as its preposition binds it."""
+    low, high = bounds
+    if kind == "since":
+        return low, None
+    if kind == "deadline":
+        return None, high
+    if kind == "before":
+        return None, low - ONE_DAY if low else None
+    if kind == "after":
+        return high + ONE_DAY if high else None, None
+    return bounds
+
+
+def _period(ctx: Context, s: Stretch) -> Period:
+    """The record of a stretch."""
+    text = ctx.text[s.start : s.end]
+    if s.shift:
+        return Period(s.start, s.end, text, None, None, s.grain, "relative", None, s.shift)
+    bounds = settle(s, ctx.published, ctx.fiscal)
+    kind = "span" if s.kind == "deadline" else _kind(ctx, s)
+    if s.kind == "deadline":
+        return Period(s.start, s.end, text, None, bounds[1], s.grain, "deadline")
+    if kind == "before" and s.edge:
+        kind = "deadline"
+    alternative = s.alternative
+    if kind == "through":
+        # "through June": from the start of the year if that is over, else a deadline
+        if bounds[1] and ctx.published and bounds[1] <= ctx.published and s.months < 12:
+            bounds = bounds[1].replace(month=1, day=1), bounds[1]
+            alternative = (None, alternative[1]) if alternative else None
+            return Period(s.start, s.end, text, *bounds, s.grain, "span", alternative)
+        kind = "deadline"
+    if kind != "span":
+        bounds = _bound(kind, bounds)
+        alternative = _bound(kind, alternative) if alternative and kind != "since" else alternative
+        if alternative and kind == "since":
+            preposition = ctx.low[max(0, s.start - 10) : s.start]
+            alternative = None if "since" in preposition else (alternative[0], None)
+        kind = "deadline" if kind in ("deadline", "before") else "since"
+    return Period(s.start, s.end, text, bounds[0], bounds[1], s.grain, kind, alternative)
+
+
+# --- the same words under another calendar ----------------------------------------------------------
+
+
+@lru_cache(maxsize=8192)
+def _reread(
+    words: str, published: date | None, country: str | None, fiscal_year_start: int | None
+) -> tuple[Bounds, str, Bounds | None] | None:
+    """(bounds, grain, alternative) of the words of one period by themselves."""
+    periods = find_periods(words, published, country=country, fiscal_year_start=fiscal_year_start)
+    if len(periods) != 1 or periods[0].kind == "relative":
+        return None
+    only = periods[0]
+    return (only.period_start, only.period_end), only.grain, only.alternative
+
+
+def resolve(
+    period: Period, published: date | None, fiscal_year_start: int | None, *, country: str | None = None
+) -> Period:
+    """The period that the same words mean under another fiscal calendar.
+
+    Args:
+        period: a period of `find_periods`.
+        published: publishing date of the article.
+        fiscal_year_start: first month of the company's fiscal year, 1 to 12, or None to go by `country`.
+        country: ISO 3166 alpha-2 code of the company's country.
+
+    Returns:
+        `period` itself where its words depend on no fiscal calendar, else a new one of the same span and kind.
+
+    Raises:
+        InputError: `fiscal_year_start` is not a month.
+    """
+    if period.kind == "relative" or period.grain in ("day", "week", "month", "year"):
+        return period
+    read = _reread(period.text, published, country, fiscal_year_start)
+    if read is None:
+        return period
+    bounds, grain, alternative = read
+    if period.kind == "deadline":
+        bounds, alternative = _bound("deadline", bounds), _bound("deadline", alternative) if alternative else None
+    elif period.kind == "since":
+        bounds, alternative = _bound("since", bounds), _bound("since", alternative) if alternative else None
+    return dataclasses.replace(period, period_start=bounds[0], period_end=bounds[1], grain=grain, alternative=alternative)
+
+
+__all__ = ["fiscal_calendar", "find_periods", "resolve", "shifted"]
