@@ -3,7 +3,7 @@ from mentions import mentions
 
 TEXT = """Alpine A290: small, quick, and not quite cheap
 
-Forget the concept car's centre seat. The production A290, shown to the public at Le Mans on Thursday, has five seats, five doors and, at 3.99 m nose to tail, roughly the footprint of a Clio. Alpine wants €38,000 (say £32,000) for it, and orders open after the summer break.
+Forget the concept car's centre seat. The production A290, shown to the public at Le Mans on Thursday, has five seats, a rear wiper and, at 3.99 m nose to tail, roughly the footprint of a Clio. Alpine wants €38,000 (say £32,000) for it, and orders open after the summer break.
 
 The vital statistics, in no particular order:
 
@@ -26,6 +26,7 @@ NAMES = {
     "Renault": ("COMPANY", "Renault"),
     "Verkor": ("COMPANY", "Verkor"),
     "A290": ("PRODUCT", "A290"),
+    "Clio": ("PRODUCT", "Clio"),
     "GTS": ("PRODUCT", "A290 GTS"),
 }
 

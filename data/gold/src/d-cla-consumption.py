@@ -7,7 +7,7 @@ ROME. Nobody can accuse Ola Källenius, 55, of false modesty. “The most intell
 
 Two motors, one at each axle, serve the CLA 350 4MATIC: 260 kW (354 hp) and 515 Nm see it to 100 km/h in 4.9 seconds; its range is 771 km. The 250+ makes do with 200 kW and 335 Nm, and needs 6.7 seconds. Both are governed to 210 km/h.
 
-At an 800-volt column the saloon draws 320 kW, and after 22 minutes the needle is back at 80 percent. Length grows by 35 mm to 4,723 mm. Anyone who wants a bigger boot should wait for the estate, due in March 2026.
+At a strong enough column the saloon draws 320 kW, and after 22 minutes the needle is back at 80 percent. Length grows by 35 mm to 4,723 mm. Anyone who wants a bigger boot should wait for the estate, due in March 2026.
 
 Prices? The 250+ will cost €55,859 in Germany, some £47,000. First cars should reach customers by end of August. For comparison: a Tesla Model 3 starts at €39,990 and BMW’s i4 at €57,500.
 
