@@ -64,11 +64,12 @@ def _line_before(text: str, previous: Section | None) -> tuple[int, int, str] | 
 def _table_views(
     text: str, table: Table, caption: tuple[int, int, str] | None, number: int, spans: Spans, cues: CueLexicon
 ) -> Iterator[View]:
+    figures_first = _figures_first(table, spans)
     for row, cells in enumerate(table.rows):
         for column, cell in enumerate(cells):
             if table.head and row == 0:
                 continue
-            if column == 0 and len(cells) > 1 and not _leading_value(table):
+            if column == 0 and len(cells) > 1 and not figures_first:
                 continue
             if not _worth_reading(spans, cell.start, cell.end):
                 continue
@@ -82,5 +83,8 @@ def _table_views(
             yield make_view(text, segments, str(SectionKind.TABLE), number, spans, cues)
 
 
-def _leading_value(table: Table) -> bool:
-    return max(len(row) for row in table.rows) == 1
+def _figures_first(table: Table, spans: Spans) -> bool:
+    """Whether the first column holds values too, not only the heads of the rows."""
+    first = [row[0] for row in table.rows[1 if table.head else 0 :]]
+    holding = sum(any(kind == "<q>" for _, _, kind, _ in spans.inside(cell.start, cell.end)) for cell in first)
+    return holding >= 0.6 * len(first)

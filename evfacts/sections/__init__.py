@@ -79,7 +79,7 @@ def _furniture_tail(text: str, start: int, end: int) -> int:
     """Where a teaser or notice begins inside the line ("…. More on this: …"), else the line's end."""
     for begin, _ in split_sentences(text, start, end)[1:]:
         tail = text[begin:end]
-        if kinds.TEASER.match(tail) or kinds.NOTICE.match(tail):
+        if kinds.TEASER.match(tail) or kinds.NOTICE.match(tail) or kinds.AUTHOR_NOTE.match(tail) and end == len(text.rstrip()):
             return begin
     return end
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 _RULE = re.compile(r"[\s|:+=_\-–—]+$")
 _GAP = re.compile(r"\t+| {3,}| {2,}(?=\S)")
-_SEAM = re.compile(r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})")
-_WORD_SEAM = re.compile(r"(?:Mc|Mac|i|e|De|Le|La|Van|Di)$|\b[A-Za-z]$")
+_SEAM = re.compile(r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})")
+_INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )[A-Za-z])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,20 @@ def _seam_cells(text: str, start: int, end: int) -> list[Cell]:
     cells, begin = [], start
     for seam in _SEAM.finditer(text, start, end):
         cut = seam.start()
-        if cut - begin < 2 or _WORD_SEAM.search(text, begin, cut):
+        if cut - begin < 2 or _INSIDE_WORD.search(text, max(begin, cut - 4), cut) or _is_name(text, start, cut, end):
             continue
         cells.append(Cell(begin, cut))
         begin = cut
     cells.append(Cell(begin, end))
     return cells
+
+
+def _is_name(text: str, start: int, cut: int, end: int) -> bool:
+    """Whether the word around a seam stands elsewhere too: cells meet by chance once, a name such as BlueOval recurs."""
+    first = max(text.rfind(" ", start, cut) + 1, start)
+    last = text.find(" ", cut, end)
+    word = text[first : end if last < 0 else last].strip(".,;:!?()'\"“”‘’")
+    return text.find(word, text.find(word) + 1) >= 0
 
 
 def _has_number(text: str, cell: Cell) -> bool:
@@ -155,21 +164,20 @@ def _seam_rows(text: str, lines: list[tuple[int, int]], index: int) -> tuple[lis
     """Rows of a flattened table: at least three lines in a row whose cells meet without a space."""
     rows: list[list[Cell]] = []
     for start, end in lines[index:]:
-        if end - start > 240:
+        if end - start > 240 or text[end - 1] in ".;!?" or text[start] in "•*-–":
             break
         cells = _seam_cells(text, start, end)
         if len(cells) < 2:
             break
-        if rows and len(cells) > len(rows[0]):
-            cells = _join_to(cells, len(rows[0]))
-        if rows and len(cells) < 2:
-            break
         rows.append(cells)
     if len(rows) < 3:
         return [], 0
-    width = len(rows[0])
-    agreeing = sum(len(row) == width for row in rows)
-    return (rows, len(rows)) if width >= 2 and agreeing >= 0.6 * len(rows) else ([], 0)
+    # A head row may lack the corner cell, so the rows below it tell how many columns there are.
+    width = Counter(len(row) for row in rows[1:]).most_common(1)[0][0]
+    agreeing = sum(len(row) == width for row in rows[1:])
+    if agreeing < 0.6 * (len(rows) - 1) or len(rows[0]) < width - 1:
+        return [], 0
+    return [_join_to(row, width) for row in rows], len(rows)
 
 
 def _join_to(cells: list[Cell], width: int) -> list[Cell]:
