@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from evfacts.errors import EvFactsError
 from evfacts.schema import MAX_ARTICLE_BYTES, Article, Claim, Finding, Name, Period, Quantity
+from evfacts.version import __version__
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from evfacts.claims.settings import Settings
     from evfacts.refused import Refused
     from evfacts.table import ClaimsTable, FindingsTable
-
-__version__ = "0.1.0"
 
 __all__ = (
     "Article",
@@ -37,6 +36,7 @@ __all__ = (
     "Quantity",
     "Refused",
     "Settings",
+    "__version__",
     "crosscheck",
     "extract",
     "load",

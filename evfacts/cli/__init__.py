@@ -24,7 +24,7 @@ app.command(name="demo")(demo.demo)
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from evfacts import __version__
+        from evfacts.version import __version__
 
         typer.echo(f"evfacts {__version__}")
         raise typer.Exit
