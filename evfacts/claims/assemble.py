@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from evfacts import __version__
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
 from evfacts.claims.dimensions import SIGNED, dimension_of
@@ -24,6 +23,7 @@ from evfacts.lexicons.cues import CueLexicon
 from evfacts.lexicons.names import NameLexicon
 from evfacts.names.resolve import main_company
 from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
+from evfacts.version import __version__
 
 MIN_OTHER = 0.6
 """Least probability of the company at which a figure that fits no metric is kept as `other`."""

@@ -6,11 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from evfacts import __version__
 from evfacts.claims.ranker import Model, packaged_model
 from evfacts.lexicons.cues import CueLexicon, load_cues
 from evfacts.lexicons.loading import own, packaged
 from evfacts.lexicons.names import NameLexicon, load_names
+from evfacts.version import __version__
 
 _PACKAGED = ("metrics.toml", "status.toml", "directions.toml", "companies.csv", "products.csv", "units.toml", "currencies.toml", "scales.toml", "numerals.toml", "calendar.toml")
 
