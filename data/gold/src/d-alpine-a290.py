@@ -50,7 +50,7 @@ doc = dict(
         c("218 PS", "power", 218, "hp", company="Alpine", product="A290 GTS"),
         c("300 Nm", "torque", 300, "Nm", company="Alpine", product="A290 GTS"),
         c("6.4sec", "acceleration", 6.4, "second", company="Alpine", product="A290 GTS"),
-        c("170 km/h", "top_speed", 170, "km", company="Alpine", product="A290 GTS", per="h"),
+        c("170 km/h", "top_speed", 170, "km/h", company="Alpine", product="A290 GTS"),
         c("106mph", "top_speed", 106, "mph", company="Alpine", product="A290 GTS"),
         c("100 kW", "charging_power", None, "kW", 100, company="Alpine", product="A290"),
         c("half an hour", "charging_time", 30, "minute", company="Alpine", product="A290"),

@@ -43,7 +43,7 @@ doc = dict(
         c("200 kW", "power", 200, "kW", company=["Mercedes-Benz", "Mercedes"], product="CLA 250+"),
         c("335 Nm", "torque", 335, "Nm", company=["Mercedes-Benz", "Mercedes"], product="CLA 250+"),
         c("6.7 seconds", "acceleration", 6.7, "second", company=["Mercedes-Benz", "Mercedes"], product="CLA 250+"),
-        c("210 km/h", "top_speed", 210, "km", company=["Mercedes-Benz", "Mercedes"], product="CLA", per="h"),
+        c("210 km/h", "top_speed", 210, "km/h", company=["Mercedes-Benz", "Mercedes"], product="CLA"),
         c("320 kW", "charging_power", 320, "kW", company=["Mercedes-Benz", "Mercedes"], product="CLA"),
         c("22 minutes", "charging_time", 22, "minute", company=["Mercedes-Benz", "Mercedes"], product="CLA"),
         c("35 mm", "length", 35, "mm", company=["Mercedes-Benz", "Mercedes"], product="CLA", role="change"),

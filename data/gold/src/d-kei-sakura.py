@@ -55,7 +55,7 @@ doc = dict(
         c("180 km", "range", 180, "km", company="Nissan", product="Sakura"),
         c("47 kW", "power", 47, "kW", company="Nissan", product="Sakura"),
         c("195 Nm", "torque", 195, "Nm", company="Nissan", product="Sakura"),
-        c("130 km/h", "top_speed", 130, "km", company="Nissan", product="Sakura", per="h"),
+        c("130 km/h", "top_speed", 130, "km/h", company="Nissan", product="Sakura"),
         c("12.4 kWh", "consumption", 12.4, "kWh", company="Nissan", product="Sakura", per="100km"),
         c("40 minutes", "charging_time", 40, "minute", company="Nissan", product="Sakura"),
         c("30 kW", "charging_power", 30, "kW", company="Nissan", product="Sakura"),

@@ -37,7 +37,7 @@ doc = dict(
         c("150 kW", "power", 150, "kW", company="Kia", product="EV3"),
         c("283 Nm", "torque", 283, "Nm", company="Kia", product="EV3"),
         c("7.5 seconds", "acceleration", 7.5, "second", company="Kia", product="EV3"),
-        c("170 km/h", "top_speed", 170, "km", company="Kia", product="EV3", per="h"),
+        c("170 km/h", "top_speed", 170, "km/h", company="Kia", product="EV3"),
         c("31 minutes", "charging_time", 31, "minute", company="Kia", product="EV3"),
         c("128 kW", "charging_power", 128, "kW", company="Kia", product="EV3"),
         c("1,000 kg", ["weight", "other"], 1000, "kg", company="Kia", product="EV3"),
