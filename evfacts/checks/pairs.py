@@ -1,0 +1,77 @@
+"""Amounts printed beside each other as one fact in two units: "$1.13bn (£600m)", "435 miles, or 700 km"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from evfacts.checks.facts import Fact, Sheet
+
+_BOUND = r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|just|over|under|more than|less than|up to|at least|at most|an estimated|close to|or so|c\.|ca\.|circa|or|i\.e\.|=|~|≈|equal to|equivalent to|the equivalent of|worth|which is|that is|at|in|nominally|currently|now|then|a|the)"
+_LEAD = re.compile(rf"[\s(]*(?:{_BOUND}[\s,]*)*[-–~≈+]?\s*$", re.IGNORECASE)
+# words that set the amounts against each other: these are two facts, not one
+_APART = re.compile(
+    r"\b(?:from|versus|vs|against|compared|than|up|down|plus|minus|per cent|percent|after|before|of which|includ\w+|and|to|last|previous|rise|fall|rose|fell|while|but|in \d{4}|year|net|each)\b|%|;",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"(?P<head>[^()\[\];:]{0,45}?)[(\[](?P<lead>[^()\[\]]{0,40})$", re.DOTALL)
+_LINK = re.compile(
+    r"[\s,–—-]*(?:or|i\.e\.|=|≈|equal to|equals|equalling|equivalent to|the equivalent of|that is|which is|which equals|translat\w+ to|convert\w* to|works out at|comes to|the same as|/)[\s,]*(?P<lead>[^()]{0,40})$",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"\s*[,;/]\s*(?P<lead>(?:or |and )?[^(),;]{0,25})$", re.IGNORECASE)
+_LONGEST = 90
+
+
+def _kind(gap: str) -> str | None:
+    """'bracket' where the gap opens a bracket for the second amount, 'link' where words equate them, 'inside' for a list."""
+    if len(gap) > _LONGEST:
+        return None
+    bracket = _BRACKET.match(gap)
+    if bracket is not None and _LEAD.match(bracket["lead"]) and not _APART.search(bracket["head"]):
+        return "bracket"
+    link = _LINK.match(gap)
+    if link is not None and _LEAD.match(link["lead"]):
+        return "link"
+    inside = _INSIDE.match(gap)
+    if inside is not None and _LEAD.match(inside["lead"]):
+        return "inside"
+    if not gap.strip(" ,-–—/\t|") and ("/" in gap or "|" in gap or "\t" in gap):
+        return "cell"
+    return None
+
+
+def appositions(sheet: Sheet, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of neighbours among `facts` that the text puts in apposition, in different units.
+
+    Of three amounts in one bracket the second and third both restate the first.
+    """
+    roots: dict[int, Fact] = {}
+    for left, right in zip(facts, facts[1:], strict=False):
+        if left.sentence != right.sentence or right.start - left.end > _LONGEST or right.start < left.end:
+            continue
+        gap = sheet.gap(left, right)
+        if gap is None:
+            if right.start - left.end <= 3 and left.unit != right.unit and sheet.sentences[left.sentence]:
+                yield left, right
+            continue
+        kind = _kind(gap)
+        if kind is None:
+            continue
+        root = roots.get(left.index)
+        if kind in ("inside", "cell") and root is None:
+            continue
+        if kind in ("inside", "link") and root is not None and root.unit != right.unit:
+            roots[right.index] = root
+            yield root, right
+        elif left.unit != right.unit:
+            roots[right.index] = left
+            yield left, right
+
+
+def matched(first: Fact, second: Fact) -> list[tuple[tuple[float, float, float], tuple[float, float, float]]] | None:
+    """The bounds of two facts side by side: low with low, high with high; null where a range meets a point."""
+    mine, yours = first.bounds(), second.bounds()
+    if len(mine) != len(yours):
+        return None
+    return list(zip(mine, yours, strict=True))

@@ -1,0 +1,25 @@
+"""Runs all checks: article by article, then across articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from evfacts.checks.currency import check_fx
+from evfacts.checks.facts import Sheet, by_document
+from evfacts.checks.report import Report
+from evfacts.checks.units import check_units
+from evfacts.rates import Rates
+from evfacts.schema import Claim, Finding
+
+
+def run(claims: Sequence[Claim], rates: Rates, reference: str | Path | None) -> list[Finding]:
+    """The findings over a set of claims."""
+    report = Report()
+    first = 0
+    for members in by_document(claims).values():
+        sheet = Sheet(members, first)
+        first += len(members)
+        check_fx(sheet, rates, report)
+        check_units(sheet, report)
+    return report.findings
