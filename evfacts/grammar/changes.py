@@ -1,0 +1,310 @@
+"""Quantities printed in words: numbers, parts ("a third of"), orders of magnitude and words that multiply ("doubled")."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from evfacts.grammar.atoms import EXACT, Atom, Scan
+from evfacts.grammar.numbers import read_words
+from evfacts.grammar.units import read_tail
+from evfacts.schema import Role
+
+_LETTERS = re.compile(r"[a-z]+").match
+_HALF_A = re.compile(r"half[ -](?:a[n]? )?(dozen|hundred|thousand|lakh|million|crore|billion|trillion)(?![a-z])").match
+_QUARTER_OF_A = re.compile(r"quarter (?:of a )?(hundred|thousand|million|billion|trillion)(?![a-z])").match
+_PART_OF = re.compile(
+    r" of(?! (?:the )?(?:[0-9]{4}|fiscal|year|last|next|this|20))(?![a-z])| (?:more|fewer|less|higher|lower|cheaper|as )"
+).match
+_DENOMINATOR = re.compile(
+    r"[- ](half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z])"
+).match
+_ONE_IN = re.compile(r" (?:in|out of)(?: every)? ([0-9]{1,3}|[a-z]+)(?![a-z0-9,.]*[0-9])").match
+_FOLD = re.compile(r"[- ]?fold(?![a-z])").match
+_AS_MANY = re.compile(
+    r"(?: [a-z]+)? (?:as (?:many|much|high|large|big|fast|long|often)|more|higher|larger|greater|bigger|faster|the |that of|its |their )"
+).match
+_TIME_NOUN = re.compile(r" (?:second|minute|hour|day|week|month|quarter|year|decade)s?(?![a-z])").match
+_HALF_OBJECT = re.compile(r" (?:of|the|its|their|that|all|his|her|our|as (?:many|much|big|large)|what)(?![a-z])").match
+_PERIOD_BEFORE = frozenset(
+    "first second latter last other next previous third fourth this same final h1 h2 front back each every one prior".split()
+)
+_BY = frozenset("by nearly almost about roughly around than over under least".split())
+_PLURAL_CHAIN = re.compile(
+    r"(tens|dozens|hundreds|thousands|lakhs|millions|crores|billions|trillions) of(?: (?:the|its|their))?"
+).match
+_PLURAL_NEXT = re.compile(r" (hundreds|thousands|lakhs|millions|crores|billions|trillions)( of)?(?![a-z])").match
+_AFTER_DOUBLE = re.compile(
+    r"[,.;:)]|$|\n| (?:the|its|their|his|her|our|that|those|what|this|last|previous|from|to|in|by|year|over|against|compared|and|as|every|between|since|on|at|or|[0-9$€£₹¥])"
+).match
+_BEFORE_DOUBLE = frozenset(
+    "to will would could can may might should must nearly almost roughly than about over and they we it that more".split()
+)
+_AFTER_TWICE = re.compile(r" (?:as|the|that|its|their|what|more|those|last)(?![a-z])").match
+_NOT_DOUBLE = re.compile(
+    r"(?:-| (?:digit|decker|cab|room|bed|standard|down|up|shift|bind|click|edged|glaz|room|whammy|figures|wishbone|motor|overhead|crown))"
+).match
+_NOT_AFTER_ONE = re.compile(r"(?:[ -]([a-z]+)|[^ -])").match
+
+
+def last_word(low: str, start: int) -> str:
+    """The word before an offset, letters and hyphens only; "" where something else stands there."""
+    end = start
+    while end > 0 and low[end - 1] == " ":
+        end -= 1
+    at = end
+    while at > 0 and end - at < 16 and (low[at - 1].isalpha() or low[at - 1] == "-"):
+        at -= 1
+    return low[at:end]
+
+
+def read_word(scan: Scan, start: int, word: str) -> Atom | None:
+    """The quantity that begins with a number word or multiplying word at `start`, or None."""
+    numerals = scan.numerals
+    if (
+        start
+        and scan.low[start - 1] in "-'’_&/"
+        and (scan.low[start - 1] != "-" or scan.low[start - 2 : start - 1].isalpha())
+    ):
+        return None  # inside a compound ("mid-twenties", "all-in-one")
+    if word in numerals.cardinals:
+        return _cardinal(scan, start, word)
+    if word in numerals.fractions:
+        return _part(scan, start, word)
+    if word in numerals.magnitudes:
+        return _a_magnitude(scan, start)
+    if word in numerals.multiples:
+        return _change(scan, start, start + len(word), numerals.multiples[word])
+    if word in numerals.multiple_verbs:
+        return _double(scan, start, word)
+    return _order_of_magnitude(scan, start)
+
+
+def _new(start: int, end: int, value: Decimal, step: Decimal) -> Atom:
+    atom = Atom(start, end, value, step)
+    atom.worded = True
+    return atom
+
+
+def _change(scan: Scan, start: int, end: int, percent: int | Decimal) -> Atom | None:
+    if scan.low[end : end + 1] == "-" and scan.low[end + 1 : end + 2].isalpha():
+        return None  # "doubled-up", "twofold-path"
+    atom = _new(start, end, Decimal(percent), Decimal(5) if percent > 0 else Decimal("2.5"))
+    atom.unit, atom.dimension, atom.role = "percent", "ratio", Role.CHANGE
+    return atom
+
+
+def _share(start: int, end: int, part: Decimal, role: Role) -> Atom:
+    atom = _new(start, end, EXACT.multiply(part, Decimal(100)), Decimal(1))
+    atom.unit, atom.dimension, atom.role = "percent", "ratio", role
+    return atom
+
+
+def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
+    low = scan.low
+    read = read_words(low, start, scan.numerals)
+    if read is None:
+        return None
+    value, step, end = read
+    if low[end : end + 1].isalnum() or low[end : end + 1] in ("'", "’", "_"):
+        return None
+    fold = _FOLD(low, end)
+    if fold is not None and value > 1:
+        return _change(scan, start, fold.end(), (value - 1) * 100)
+    part = _DENOMINATOR(low, end)
+    if part is not None and value < 20:
+        name = part.group(1)
+        denominator = 2 if name == "halves" else scan.numerals.fractions[name]
+        hyphen = low[end] == "-"
+        many = low[part.end() - 1] == "s"
+        follows = low[part.end() : part.end() + 4]
+        if denominator > value and (
+            hyphen and (value == 1 or many) or follows.startswith(" of ") and (many or value == 1)
+        ):
+            if not (name in ("quarter", "half") and not hyphen and not follows.startswith(" of ")):
+                return _share(start, part.end(), value / denominator, _role(scan, start))
+    one_in = _ONE_IN(low, end)
+    if one_in is not None:
+        share = ratio(scan, start, value, one_in)
+        if share is not None:
+            return share
+    atom = _new(start, end, value, step)
+    if word == "one" and value == 1:
+        follow = _NOT_AFTER_ONE(low, end)
+        if (
+            follow is None
+            or follow.group(1) is None
+            or follow.group(1) in scan.measures.not_counted
+            or follow.group(1) in scan.measures.stop
+        ):
+            return None
+        before = last_word(low, start)
+        if before in (
+            "no",
+            "the",
+            "this",
+            "that",
+            "every",
+            "each",
+            "any",
+            "which",
+            "another",
+            "only",
+            "new",
+            "number",
+            "day",
+            "phase",
+        ):
+            return None
+    read_tail(scan, atom)
+    if atom.bad:
+        atom.bad = False
+    if value == 1 and atom.unit is None and word == "one":
+        return None
+    as_change(scan, atom)
+    return atom
+
+
+def ratio(scan: Scan, start: int, value: Decimal, found: re.Match[str]) -> Atom | None:
+    """The share that "one in four" or "9 out of 10" states."""
+    whole = found.group(1)
+    total = Decimal(whole) if whole.isdigit() else Decimal(scan.numerals.cardinals.get(whole, 0))
+    if not value < total <= 100 or (total != 10 and total > 20 and total != 100) or _TIME_NOUN(scan.low, found.end()):
+        return None
+    if whole.isdigit() and scan.low[found.end() : found.end() + 1] in "%-:" and scan.low[found.end() : found.end() + 1]:
+        return None
+    return _share(start, found.end(), value / total, Role.SHARE)
+
+
+def as_change(scan: Scan, atom: Atom) -> None:
+    """Turn "three times as many" into the change that it states."""
+    if atom.unit == "times" and atom.scale is None and atom.value > 1 and _AS_MANY(scan.low, atom.end):
+        atom.value = (atom.value - 1) * 100
+        atom.step = atom.step * 100
+        atom.unit, atom.dimension, atom.role = "percent", "ratio", Role.CHANGE
+
+
+def _role(scan: Scan, start: int) -> Role:
+    return Role.CHANGE if last_word(scan.low, start) == "by" else Role.SHARE
+
+
+def _part(scan: Scan, start: int, word: str) -> Atom | None:
+    low = scan.low
+    end = start + len(word)
+    if word == "half":
+        return _half(scan, start)
+    if low[start - 2 : start] != "a " or low[start - 3 : start - 2].isalpha():
+        return None
+    begin = start - 2
+    if word == "quarter":
+        of_a = _QUARTER_OF_A(low, start)
+        if of_a is not None:
+            magnitude = scan.numerals.magnitudes[of_a.group(1)]
+            atom = _new(begin, of_a.end(), Decimal(magnitude) / 4, Decimal(magnitude) / 40)
+            read_tail(scan, atom)
+            return atom
+    before = last_word(low, begin)
+    if _PART_OF(low, end) or (before in _BY and not low[end : end + 1] == " ") or before == "by":
+        if low[end : end + 1] == "-" or _TIME_NOUN(low, end):
+            return None
+        return _share(begin, end, Decimal(1) / scan.numerals.fractions[word], _role(scan, begin))
+    return None
+
+
+def _half(scan: Scan, start: int) -> Atom | None:
+    low = scan.low
+    half_a = _HALF_A(low, start)
+    if half_a is not None:
+        magnitude = Decimal(scan.numerals.magnitudes[half_a.group(1)])
+        atom = _new(start, half_a.end(), magnitude / 2, magnitude / 20)
+        read_tail(scan, atom)
+        return atom
+    before = last_word(low, start)
+    end = start + 4
+    if before in _PERIOD_BEFORE or low[end : end + 1] == "-":
+        return None
+    if before == "in" and not low.startswith((" of", " the"), end):
+        return _change(scan, start, end, -50)  # "cut in half"
+    if _HALF_OBJECT(low, end):
+        if low.startswith((" as many", " as much", " as big", " as large"), end):
+            return _change(scan, start, end, -50)
+        if low.startswith(" of ", end) and (
+            low[end + 4 : end + 8].isdigit()
+            or low.startswith(("the year", "fiscal", "this year", "last year"), end + 4)
+        ):
+            return None
+        return _share(start, end, Decimal("0.5"), _role(scan, start))
+    if before == "by" or (
+        before in ("almost", "nearly", "than", "about", "roughly", "only", "just") and low[end : end + 1] in ",.;)"
+    ):
+        return _share(start, end, Decimal("0.5"), _role(scan, start))
+    return None
+
+
+def _a_magnitude(scan: Scan, start: int) -> Atom | None:
+    low = scan.low
+    if low[start - 2 : start] != "a " or (start > 2 and low[start - 3].isalnum()):
+        return None
+    read = read_words(low, start, scan.numerals)
+    if read is None:
+        return None
+    value, step, end = read
+    if low[end : end + 1].isalnum():
+        return None
+    atom = _new(start - 2, end, value, step)
+    read_tail(scan, atom)
+    atom.bad = False
+    return atom
+
+
+def _double(scan: Scan, start: int, word: str) -> Atom | None:
+    low = scan.low
+    end = start + len(word)
+    percent = scan.numerals.multiple_verbs[word]
+    if word in ("twice", "thrice"):
+        return (
+            _change(scan, start, end, percent)
+            if _AFTER_TWICE(low, end) and last_word(low, start) not in ("think", "once")
+            else None
+        )
+    if _NOT_DOUBLE(low, end):
+        return None
+    before = last_word(low, start)
+    if before in ("a", "an", "men", "women", "mixed", "mixed-"):
+        return None
+    if (
+        _AFTER_DOUBLE(low, end)
+        or (before in _BEFORE_DOUBLE and word != "doubles")
+        or word.endswith("s")
+        and low[end : end + 1] == " "
+    ):
+        return _change(scan, start, end, percent)
+    return None
+
+
+def _order_of_magnitude(scan: Scan, start: int) -> Atom | None:
+    low = scan.low
+    found = _PLURAL_CHAIN(low, start)
+    if found is None:
+        return None
+    before = last_word(low, start)
+    if before in ("the", "in", "a") and found.group(1) == "tens":
+        return None
+    value = Decimal(scan.numerals.plurals[found.group(1)])
+    end = found.end()
+    for _ in range(2):
+        more = _PLURAL_NEXT(low, end)
+        if more is None:
+            break
+        value *= scan.numerals.plurals[more.group(1)]
+        end = more.end()
+    printed = end - 3 if low[end - 3 : end] == " of" else end
+    if found.group(1) == "tens" and printed == found.end() - 3:
+        return None
+    atom = _new(start, end, value, Decimal(0))
+    read_tail(scan, atom)
+    if atom.unit is None and atom.money is None:
+        atom.end = printed
+    atom.approx, atom.own_bound = "~", True
+    atom.open_ended = True
+    return atom

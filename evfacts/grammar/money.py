@@ -1,0 +1,265 @@
+"""Currency signs before a number, and which currency a shared sign stands for."""
+
+from __future__ import annotations
+
+import re
+
+from evfacts.grammar.atoms import Atom, Scan
+from evfacts.lexicons.measures import Spelling
+
+_OPENERS = "([{\"'“‘«<>≥≤~≈∼+±–—/*|=:;,"
+_MINUS = ("-", "−")
+_WHITE = " \n\t\r"
+_SIGNS = frozenset("$€£¥₹₩₫฿₽₺₪₴₸₼₾₱₦₵₡₲₭៛৳￥＄￦zł=")
+_PREPOSED = ("us", "u.s.", "hk", "nt", "a", "au", "c", "ca", "s", "nz", "sg", "r")
+
+
+def read_head(scan: Scan, atom: Atom, follows: bool) -> None:
+    """Read what stands before the digits into the atom: currency and minus sign, and mark digits inside a name as bad.
+
+    `follows` says that the character before the digits joins them to a quantity just read ("45-50", "437 kW/586 hp").
+    """
+    norm = scan.norm
+    at = atom.start
+    if at == 0:
+        return
+    char = norm[at - 1]
+    if char in " \t":
+        _spaced_head(scan, atom, at - 1)
+        return
+    if char in "\n\r" or char == "(" and norm[at - 2 : at - 1] in _WHITE:
+        return
+    before = scan.measures.before
+    if char in before and (at == 1 or norm[at - 2] in " (\n"):  # the commonest case: "$5", "(€3"
+        atom.start = at - 1
+        atom.money = before[char]
+        if char == "$" and at > 3 and norm[at - 2] == " ":
+            _preposed(scan, atom)
+        return
+    start = at - 1
+    while start > 0 and at - start < 12 and norm[start - 1] not in _WHITE:
+        start -= 1
+    token = norm[start:at]
+    glued = token.lstrip(_OPENERS)
+    if not glued:
+        if char in "/=" and not follows and at - start < 12 and len(token) == 1:
+            atom.bad = True
+        if "–" in token and char == "–" and not follows and _stands_free(norm, at - 1):
+            atom.negative = True
+            atom.start = at - 1
+        return
+    if glued in before:
+        atom.money = before[glued]
+        atom.start = at - len(glued)
+        return
+    if char in _MINUS or char == "–":
+        if follows:
+            return
+        core = glued[:-1]
+        if not core:
+            if _stands_free(norm, at - 1) and char != "–" or char == "−":
+                atom.negative = True
+                atom.start = at - 1
+            return
+        if core in before:
+            atom.negative = True
+            atom.money = before[core]
+            atom.start = at - len(glued)
+            return
+        lower = core.lower().strip(_OPENERS)
+        if lower in scan.numerals.words["minus"]:
+            atom.negative = True
+            atom.start = at - 1 - len(lower)
+        elif lower not in (
+            "sub",
+            "to",
+            "a",
+            "and",
+            "or",
+            "now",
+            "plus",
+            "some",
+            "under",
+            "over",
+            "about",
+            "nearly",
+            "almost",
+            "around",
+        ):
+            atom.bad = True
+        return
+    if glued[0] in _MINUS and glued[1:] in before:
+        atom.negative = True
+        atom.money = before[glued[1:]]
+        atom.start = at - len(glued)
+        return
+    if char == "(" and glued[:-1] in before:
+        closing = norm[atom.end : atom.end + 1]
+        if closing == ")":
+            atom.negative = True
+            atom.money = before[glued[:-1]]
+            atom.start = at - len(glued)
+            atom.end += 1
+            return
+    for size in (5, 4, 3, 2, 1):
+        sign = token[-size:]
+        if len(token) > size and sign in before and (sign[-1] in _SIGNS or not sign[-1].isalpha()):
+            if sign[0].isalpha() and token[-size - 1].isalnum():
+                continue
+            atom.money = before[sign]
+            atom.start = at - size
+            return
+    if follows:
+        return
+    if char.isalnum() or char in "._&@#№%=\\/^":
+        atom.bad = True
+    elif char in "'’" or "://" in token or "www." in token:
+        atom.bad = True
+
+
+def _stands_free(norm: str, at: int) -> bool:
+    """Whether a minus sign at `at` follows a break and no number."""
+    if at == 0:
+        return True
+    char = norm[at - 1]
+    if char in '([\n\t:;“"|':
+        return True
+    return char == " " and not (at > 1 and norm[at - 2].isdigit())
+
+
+def _spaced_head(scan: Scan, atom: Atom, end: int) -> None:
+    """A currency or minus word and a space before the digits; `end` is the offset of that space."""
+    norm = scan.norm
+    start = norm.rfind(" ", max(0, end - 12), end) + 1
+    if start == 0:
+        start = max(0, end - 12)
+        if start and norm[start - 1 : start].isalnum():
+            return
+    token = norm[start:end]
+    if "\n" in token:
+        start += token.rfind("\n") + 1
+        token = norm[start:end]
+    if not token:
+        return
+    core = token.lstrip(_OPENERS)
+    if not core:
+        return
+    before = scan.measures.before
+    meaning = before.get(core)
+    if meaning is None and core[0] in _MINUS and core[1:] in before:
+        meaning = before[core[1:]]
+        atom.negative = True
+    if meaning is not None:
+        if (
+            core in scan.measures.word_codes
+            and atom.end - atom.start < 4
+            and atom.plain
+            and atom.scale is None
+            and not _scale_follows(scan, atom.end)
+        ):
+            return
+        atom.money = meaning
+        atom.start = end - len(core)
+        return
+    if core.lower() in scan.numerals.words["minus"]:
+        atom.negative = True
+        atom.start = end - len(core)
+    elif core[-1] in "$" and len(core) > 1:
+        for size in (4, 3, 2, 1):
+            if core[-size:] in before and not (
+                len(core) > size and core[-size].isalpha() and core[-size - 1].isalpha()
+            ):
+                atom.money = before[core[-size:]]
+                atom.start = end - size
+                return
+
+
+_SCALE = re.compile(r" ?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|m|b|k|tn)(?![a-z])").match
+
+
+def _scale_follows(scan: Scan, end: int) -> bool:
+    return _SCALE(scan.low, end) is not None
+
+
+def _preposed(scan: Scan, atom: Atom) -> None:
+    """The country's letters and a space before the sign ("US $5")."""
+    norm = scan.norm
+    end = atom.start - 1
+    start = norm.rfind(" ", max(0, end - 8), end) + 1
+    word = norm[start:end].lstrip(_OPENERS)
+    if word.lower() in _PREPOSED and word[0].isupper():
+        meaning = scan.measures.before.get(word.replace(".", "") + "$")
+        if meaning is not None:
+            atom.money = meaning
+            atom.start = end - len(word)
+
+
+class Currencies:
+    """Which currency the shared signs of one text stand for."""
+
+    __slots__ = ("country", "known", "measures", "text")
+
+    def __init__(self, scan: Scan, country: str | None) -> None:
+        self.text = scan.norm
+        self.measures = scan.measures
+        self.country = country
+        self.known: dict[tuple[str, ...], tuple[str | None, tuple[str, ...]]] = {}
+
+    def resolve(self, money: Spelling, printed: set[str]) -> tuple[str | None, tuple[str, ...]]:
+        """Unit and remaining candidates of a spelling; `printed` are the currencies that the text names outright."""
+        if not money.candidates:
+            return money.unit, ()
+        known = self.known.get(money.candidates)
+        if known is None:
+            known = self.known[money.candidates] = self._decide(money, printed)
+        return known
+
+    def _decide(self, money: Spelling, printed: set[str]) -> tuple[str | None, tuple[str, ...]]:
+        candidates = money.candidates
+        own = self.measures.country_currency.get(self.country.upper()) if self.country else None
+        if own is not None and own not in candidates:
+            own = (
+                own
+                if money.unit == "USD"
+                and own.endswith("D")
+                and own
+                not in ("KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD", "RSD", "MAD", "AED", "SDG", "BDT", "VND")
+                else None
+            )
+        if money.unit == "USD":
+            return self._dollar(candidates, own, printed)
+        if own is not None and own in candidates:
+            return own, self._with(own, candidates)
+        pointed = {
+            self.measures.evidence[word]
+            for word in self.measures.evidence
+            if word in self.text and self.measures.evidence[word] in candidates
+        }
+        pointed |= printed & set(candidates)
+        if money.unit is not None:
+            others = pointed - {money.unit}
+            if len(others) == 1 and money.unit not in pointed:
+                return others.pop(), candidates
+            return money.unit, candidates
+        if len(pointed) == 1:
+            return next(iter(pointed)), candidates
+        return None, candidates
+
+    def _dollar(
+        self, candidates: tuple[str, ...], own: str | None, printed: set[str]
+    ) -> tuple[str | None, tuple[str, ...]]:
+        others = {code for code in printed if code in candidates and code != "USD"}
+        if own is not None and own != "USD":
+            if own in printed and "USD" not in printed:
+                return "USD", self._with("USD", (own,))  # the country's own dollar is told apart by its sign
+            return own, self._with(own, ("USD",))
+        if others:
+            if "USD" in printed and len(others) == 1 and own is None:
+                code = others.pop()  # both are spelled out, so the bare sign is open
+                return "USD", ("USD", code)
+            return "USD", ("USD", *sorted(others))
+        return "USD", candidates
+
+    @staticmethod
+    def _with(first: str, rest: tuple[str, ...]) -> tuple[str, ...]:
+        return (first, *(code for code in rest if code != first))
