@@ -27,14 +27,15 @@ class Stretch:
     Attributes:
         year: calendar year, or the label of the fiscal year where `fiscal` is True; None where the text has none.
         day0, day1: first day in the first month and last day in the last month; 0 for the whole month.
-        edge: "", "start", "end", "early", "mid" or "late".
+        edge: "", "start", "end", "early", "mid", "late" or "midpoint".
+        coming: True where a deadline means the coming one ("by year-end") and all else the last one.
         ended: True where the words say that the stretch is over ("ended", "to"), so none that still runs fits.
         joined: True for one end or the whole of "from X to Y", whose "from" means no beginning.
         listed: the kind of unit, so that the year of "July and August 2025" reaches back.
     """
 
     __slots__ = (
-        "alternative", "day0", "day1", "edge", "end", "ended", "first", "fiscal", "grain", "high", "joined",
+        "alternative", "coming", "day0", "day1", "edge", "end", "ended", "first", "fiscal", "grain", "high", "joined",
         "kind", "listed", "low", "months", "shift", "start", "year",
     )  # fmt: skip
 
@@ -52,7 +53,7 @@ class Stretch:
         self.kind = "relative" if shift else "span"
         self.listed = listed
         self.ended = ended
-        self.joined = False
+        self.joined = self.coming = False
 
 
 def month_bounds(index: int, months: int = 1) -> tuple[date, date]:
@@ -76,6 +77,10 @@ def _between(index: int, months: int, day0: int, day1: int, edge: str) -> tuple[
         return high, high
     if edge == "start":
         return low, low
+    if edge == "midpoint":
+        middle = month_bounds(index + months // 2)[0]
+        middle = middle.replace(day=15) if months % 2 else middle - ONE_DAY
+        return middle, middle
     if day0 or day1 or months == 1:
         tenth = (low, low.replace(day=10)) if edge == "early" else (low.replace(day=11), low.replace(day=20))
         return (low.replace(day=21), high) if edge == "late" else tenth
@@ -148,9 +153,8 @@ def ending(stretch: Stretch, months: int, grain: str, fiscal_words: bool = False
                 day0, first = 1, first + 1
     if months == 12 and grain == "year" and (first % 12 or day0 or fiscal_words):
         grain = "fiscal_year"
-    out = Stretch(stretch.start, stretch.end, grain, first, last - first + 1, stretch.year, day0=day0, day1=day1, ended=True)
-    out.low, out.high, out.fiscal = stretch.low, stretch.high, False
-    return out
+    size = last - first + 1
+    return Stretch(stretch.start, stretch.end, grain, first, size, stretch.year, day0=day0, day1=day1, ended=True)
 
 
 def add_months(day: date, months: int) -> date:
@@ -171,7 +175,8 @@ def whole_months(start: date, end: date) -> int:
     return (end.year - start.year) * 12 + end.month - start.month + 1
 
 
-_SHIFT = re.compile(r"(?:(?P<years>\d{1,2})_years_before|year_(?P<year>\d{4}))\Z")
+_SHIFT = re.compile(r"(?:(?P<years>\d{1,2})_years_(?P<way>before|after)|year_(?P<year>\d{4}))\Z")
+SHIFTS = "same, year_before, year_after, period_before, period_after, 2_years_before, 2_years_after, year_2019"
 
 
 def shifted(period_start: date | None, period_end: date | None, shift: str) -> Bounds:
@@ -180,38 +185,36 @@ def shifted(period_start: date | None, period_end: date | None, shift: str) -> B
     Args:
         period_start: first day of the base interval, or None where open.
         period_end: last day, or None where open.
-        shift: "same"; "year_before"; "period_before" (the quarter before a quarter, the month before a month,
-            as many days before for others); "2_years_before"; "year_2019" (the same stretch of 2019).
+        shift: "same"; "year_before", "year_after"; "period_before", "period_after" (the quarter beside a quarter, the
+            month beside a month, as many days for others); "2_years_before"; "year_2019" (the same stretch of 2019).
 
     Raises:
         InputError: `shift` is none of these, or the result leaves the calendar.
     """
     if shift == "same":
         return period_start, period_end
-    if shift == "period_before":
+    if shift in ("period_before", "period_after"):
         if period_start is None or period_end is None:
             return None, None
-        months = whole_months(period_start, period_end)
-        if months:
-            return add_months(period_start, -months), add_months(period_end, -months)
-        days = period_end - period_start + ONE_DAY
+        sign = -1 if shift == "period_before" else 1
+        if months := whole_months(period_start, period_end):
+            return add_months(period_start, sign * months), add_months(period_end, sign * months)
+        days = sign * (period_end - period_start + ONE_DAY)
         try:
-            return period_start - days, period_end - days
+            return period_start + days, period_end + days
         except OverflowError as problem:
             raise InputError(f"{period_start} moved by {days.days} days leaves the calendar") from problem
-    if shift == "year_before":
-        years = 1
+    if shift in ("year_before", "year_after"):
+        years = -1 if shift == "year_before" else 1
     elif match := _SHIFT.match(shift):
         if match["years"]:
-            years = int(match["years"])
+            years = int(match["years"]) * (-1 if match["way"] == "before" else 1)
         else:
             known = period_end or period_start
-            years = known.year - int(match["year"]) if known else 0
+            years = int(match["year"]) - known.year if known else 0
     else:
-        raise InputError(
-            f"shift {shift!r} is not known; allowed: same, year_before, period_before, 2_years_before, year_2019"
-        )
+        raise InputError(f"shift {shift!r} is not known; allowed: {SHIFTS}")
     return (
-        None if period_start is None else add_months(period_start, -12 * years),
-        None if period_end is None else add_months(period_end, -12 * years),
+        None if period_start is None else add_months(period_start, 12 * years),
+        None if period_end is None else add_months(period_end, 12 * years),
     )

@@ -18,8 +18,28 @@ SPACE = r"(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]?)"
 YEAR = r"(?:19|20)\d\d(?!\d)(?![.,]\d)"
 DASH = r"(?:[ \t]?-[ \t]?)"
 SUFFIX = r"(?:st|nd|rd|th)"
-ENDED = rf"(?:that{BLANK})?(?:ended|ending|ends|to|through|thru|until|till|up{BLANK}to|closed)(?:{BLANK}(?:on|in|at|with))?"
+UNTIL = rf"(?:to|through|thru|until|till|up{BLANK}to)"
+ENDED = rf"(?:that{BLANK})?(?:ended|ending|ends|closed|{UNTIL})(?:{BLANK}(?:on|in|at|with))?"
 AGO = r"(?:ago|earlier|before|previously|prior)"
+LATER = rf"(?:later|afterwards|thereafter|after{BLANK}that)"
+ACCOUNT = r"(?:fiscal|financial|accounting)"
+COMPARED = (
+    r"(?:%|per ?cent|percent|points?|bps|\b(?:up|down|higher|lower|more|less|fewer|better|worse|rise|rose|risen|rising"
+    r"|fall|fell|fallen|falling|increased?|decreased?|drop(?:ped)?|declined?|jump(?:ed)?|gain(?:ed)?|grew|grown|growth"
+    r"|surged?|climbed?|slump(?:ed)?|plunged?|improv\w+|narrow\w*|widen\w*|changed?|unchanged|compared|differ\w*|uptick"
+    r"|recover\w*|figures?|data|results|numbers|year-on-year|yoy|qoq|mom|slip\w*|delay\w*|postpon\w*|slippage"
+    r"|\d[\d,.]*))(?: \w+){0,2} \Z"
+)
+MOVED = r"\b(?:delay|push|postpon|defer|slip|shift|mov(?:e|ing)|bring|brought|put back|pull|advanc|reschedul|chang)"
+BEFORE_MONTH = (
+    "in of since by from until till through during for last next this early late mid end to before after between and on"
+    " around coming past previous each every than with over against versus vs vs."
+)
+AFTER_MONTH = (
+    "sales deliveries registrations figure figures export exports production output volume volumes data result results"
+    " order orders dispatches wholesale wholesales retail quarter tally report numbers installations imports was saw"
+    " marked brought"
+)
 
 FOLDED = str.maketrans(
     {**dict.fromkeys("\u00a0\u2007\u2009\u202f\u200a\u2002\u2003\u2005", " "),
@@ -61,10 +81,18 @@ def _branch(node: dict[str, dict[str, object]]) -> str:
     return body + ("?" if "" in node else "")
 
 
-RELATIVE = ("this", "last", "next", "current", "running", "past", "coming", "upcoming", "previous", "prior", "preceding", "following")
+RELATIVE = (
+    "this", "last", "next", "current", "running", "past", "coming", "upcoming", "previous", "prior", "preceding",
+    "following",
+)  # fmt: skip
 SAME = ("same", "corresponding", "comparable", "equivalent", "matching", "identical")
-NOUNS = ("year", "quarter", "month", "half", "week", "decade", "period")
+NOUNS = (
+    "year", "quarter", "month", "half", "week", "decade", "period", "months", "years", "weeks", "days", "quarters",
+)  # fmt: skip
 EDGES = ("end", "start", "beginning", "close", "middle", "early", "late", "mid", "later", "earlier", "turn")
+OTHERS = (
+    "fiscal", "financial", "calendar", "full", "full-year", "ytd", "today", "yesterday", "tomorrow", "tonight", "so",
+)  # fmt: skip
 
 
 class Patterns:
@@ -73,66 +101,95 @@ class Patterns:
     def __init__(self, words: Calendar) -> None:
         self.words = words
         self.month_number = {**words.months, **words.short_months}
-        self.weekday_number = words.weekdays
-        month = one_of(self.month_number)
-        count = rf"(?:{one_of(words.counts)}|\d{{1,2}})"
-        ordinal = one_of(words.ordinals)
-        weekday = one_of((*words.weekdays, *words.short_weekdays))
-        season = one_of(words.seasons)
-        things = rf"{BLANK}(?:(?:{one_of(words.veto_adjectives)}){BLANK}){{0,3}}(?:{one_of(words.veto_after)})(?![\w-])"
-        self.things = re.compile(rf"{things}|[ -]?(?:%|°|€|£|¥)")
-        number_end = rf"\b(?![.,:]\d)(?!{things})(?![ ]?%)"
+        self._month = one_of(self.month_number)
+        self._count = rf"(?:{one_of(words.counts)}|\d{{1,2}})"
+        self._ordinal = one_of(words.ordinals)
+        adjectives, nouns = one_of(words.veto_adjectives), one_of(words.veto_after)
+        self._things = rf"{BLANK}(?:{adjectives}{BLANK}){{0,3}}{nouns}(?![\w-])"
+        self.things = re.compile(rf"{self._things}|[ -]?(?:%|°|€|£|¥)")
+        self._anchors()
+        self._days()
+        self._years()
+        self._units()
+        self._relatives()
+        self._comparisons()
+        self._edges()
+        self._surroundings()
 
-        # --- where to look -------------------------------------------------------------------------
-        anchors = {
-            *self.month_number, *words.weekdays, *words.ordinals, *words.seasons, *RELATIVE, *SAME, *NOUNS, *EDGES,
-            "months", "years", "weeks", "days", "quarters", "fiscal", "financial", "calendar", "full", "fy", "cy", "ytd",
-            "full-year", "today", "yesterday", "tomorrow", "tonight", "so", "halfway",
-        }  # fmt: skip
-        self.plain_anchors = frozenset(anchors)
+    def _anchors(self) -> None:
+        """Where to look: words and figures of the calendar."""
+        words = self.words
+        anchors = sorted({
+            *self.month_number, *words.weekdays, *words.ordinals, *words.seasons, *words.holidays,
+            *RELATIVE, *SAME, *NOUNS, *EDGES, *OTHERS,
+        })  # fmt: skip
         self.anchor = re.compile(
-            rf"(?<!\w)(?:(?P<word>{one_of(sorted(anchors))})(?!\w)"
+            rf"(?<!\w)(?:(?P<word>{one_of(anchors)})(?!\w)"
             r"|(?P<digits>(?:19|20)\d\d(?!\d))"
-            r"|(?P<code>(?:q[1-4]|h[12]|fy|cy)(?=[\d'fyc]|[^\w])|[1-4]q(?![a-eg-z])|[12]h(?![a-eg-z])|(?:[2-9]|1[0-2])m(?=[ ]?(?:fy|cy|[12]\d|')))"
+            r"|(?P<code>(?:q[1-4]|h[12]|fy|cy)(?=[\d'fyc]|[^\w]|\Z)|[1-4]q(?![a-eg-z])|[12]h(?![a-eg-z])"
+            r"|(?:[2-9]|1[0-2])m(?=[ ]?(?:fy|cy|[12]\d|')))"
             r"|(?P<numeric>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?!\d)))"
         )
 
-        # --- days and months -----------------------------------------------------------------------
+    def _days(self) -> None:
+        """Months and days."""
+        month = self._month
+        number_end = rf"\b(?![.,:]\d)(?!{self._things})(?![ ]?%)"
         self.month = re.compile(rf"({month})\b(\.?)")
         self.day_after_month = re.compile(
-            rf"{BLANK}(\d{{1,2}})(?:{SUFFIX})?(?:(?:{DASH}|{BLANK}(?:to|through|and|until){BLANK})(\d{{1,2}})(?:{SUFFIX})?(?![\w]|{BLANK}(?:{month})\b))?{number_end}"
+            rf"{BLANK}(\d{{1,2}}){SUFFIX}?(?:(?:{DASH}|{BLANK}(?:to|through|and|until){BLANK})(\d{{1,2}}){SUFFIX}?"
+            rf"(?![\w]|{BLANK}{month}\b))?{number_end}"
         )
         self.day_before_month = re.compile(
-            rf"(?<![\w.,:/$€£¥₹+-])(\d{{1,2}})(?:{SUFFIX})?(?:(?:{DASH}|{BLANK}(?:to|and){BLANK})(\d{{1,2}})(?:{SUFFIX})?)?(?:{BLANK}of)?{BLANK}\Z"
+            rf"(?<![\w.,:/$€£¥₹+-])(\d{{1,2}}){SUFFIX}?(?:(?:{DASH}|{BLANK}(?:to|and){BLANK})(\d{{1,2}}){SUFFIX}?)?"
+            rf"(?:{BLANK}of)?{BLANK}\Z"
         )
-        self.year_after_day = re.compile(rf",?{SPACE}({YEAR})(?!{things})")
-        self.day_month = re.compile(rf"(\d{{1,2}})(?:{SUFFIX})?(?:{BLANK}of)?{BLANK}(?=(?:{month})\b)")
+        self.year_after_day = re.compile(rf",?{SPACE}({YEAR})(?!{self._things})")
+        self.day_month = re.compile(rf"(\d{{1,2}}){SUFFIX}?(?:{BLANK}of)?{BLANK}(?={month}\b)")
         self.iso_day = re.compile(r"-(\d\d)-(\d\d)(?!\d)")
         self.numeric_day = re.compile(r"(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)")
-        self.weekday_date = re.compile(rf"(?:,{SPACE}|{BLANK})(?:the{BLANK})?(?=(?:{month})\b|\d{{1,2}}(?:{SUFFIX})?{BLANK}(?:of{BLANK})?(?:{month})\b)")
-        self.month_list = re.compile(rf"{BLANK}(?:and|to|through){BLANK}(?:{month})\b|{DASH}(?:{month})\b")
+        self.weekday_date = re.compile(
+            rf"(?:,{SPACE}|{BLANK})(?:the{BLANK})?(?={month}\b|\d{{1,2}}{SUFFIX}?{BLANK}(?:of{BLANK})?{month}\b)"
+        )
+        before = "|".join(re.escape(word) for word in BEFORE_MONTH.split())
+        self.month_before = re.compile(rf"(?:^|[^\w])(?:{before}|as{BLANK}of|,|\(|/|-)(?:{BLANK}|-)?(?:the{BLANK})?\Z")
+        after = "|".join(AFTER_MONTH.split())
+        self.month_after = re.compile(
+            rf"\.?(?:'s?\b|,?{BLANK}(?:{YEAR}|\d{{1,2}}\b)|{DASH}{month}\b|{BLANK}(?:to|through|and){BLANK}{month}\b"
+            rf"|{BLANK}(?:this|last|next|of{BLANK}last){BLANK}year|[-']\d\d\b|{BLANK}(?:{after})\b)"
+        )
 
-        # --- years ---------------------------------------------------------------------------------
-        self.year = re.compile(rf"({YEAR})")
+    def _years(self) -> None:
+        """Years, fiscal years, and the year that follows a unit."""
         self.two_years = re.compile(r"((?:19|20)\d\d)[ ]?[-/][ ]?(\d\d)(?![\d%])(?![.,:/-]\d)(?!-)")
         self.decade = re.compile(r"((?:19|20)\d0)'?s\b")
-        fiscal_words = rf"(?:fy{DASH}?|f\.y\.{BLANK}|(?:fiscal|financial)(?:{BLANK}|-)?(?:years?)?{BLANK}?)"
+        label = r"((?:19|20)\d\d|\d\d)"
+        number_end = rf"(?![\d%])(?![.,]\d)(?!{self._things})"
         self.fiscal = re.compile(
-            rf"{fiscal_words}[ ]?'?((?:19|20)\d\d|\d\d)(?:e(?!\w))?(?:{DASH}?[-/]'?[ ]?((?:19|20)\d\d|\d\d)(?!\d))?(?![\d%])(?![.,]\d)(?!{things})"
+            rf"(?:fy{DASH}?|{ACCOUNT}(?:{BLANK}|-)?(?:years?)?{BLANK}?)[ ]?'?{label}(?:e(?!\w))?"
+            rf"(?:{DASH}?[-/]'?[ ]?{label}(?!\d))?{number_end}"
         )
-        self.fiscal_alone = re.compile(rf"(?:fiscal|financial)(?:(?:{BLANK}|-)years?)?\b")
-        self.calendar_year = re.compile(rf"(?:cy{DASH}?|calendar(?:{BLANK}year)?{BLANK})[ ]?'?((?:19|20)\d\d|\d\d)(?!\d)(?![.,]\d)")
+        self.fiscal_alone = re.compile(rf"{ACCOUNT}(?:(?:{BLANK}|-)years?)?\b")
+        self.calendar_year = re.compile(rf"(?:cy{DASH}?|calendar(?:{BLANK}year)?{BLANK})[ ]?'?{label}(?!\d)(?![.,]\d)")
+        of = rf"(?:,?{BLANK}|-)?(?:(?:of|in|for){BLANK})?(?:the{BLANK})?"
         self.year_tail = re.compile(
-            rf"(?:,?{BLANK}|-)?(?:(?:of|in|for|from){BLANK})?(?:the{BLANK})?(?:year{BLANK})?({YEAR})(?:(?:/|-)(\d\d)(?![\d%]|[.,]\d))?(?![\w%]|-\d)(?!{things})"
+            rf"{of}(?:year{BLANK})?({YEAR})(?:(?:/|-)(\d\d)(?![\d%]|[.,]\d))?(?![\w%]|-\d)(?!{self._things})"
         )
-        self.short_year_tail = re.compile(r"(?:[ ]?'|[-/])(\d\d)(?![\w%]|[.,]\d)|[ ](\d\d)(?=[):;,]|\.?$|\.\s)")
-        self.fiscal_tail = re.compile(rf"(?:,?{BLANK}|-)?(?:(?:of|in|for){BLANK})?(?:the{BLANK})?(?=fy|fiscal|financial|calendar|cy)")
+        self.short_year_tail = re.compile(r"(?:[ ]?'|[-/])(\d\d)(?![\w%]|[.,]\d)")
+        self.fiscal_tail = re.compile(rf"{of}(?={ACCOUNT}|fy|calendar|cy)")
         self.relative_tail = re.compile(
-            rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK})?(this|last|next|current|previous|prior|preceding|same|following){BLANK}(?:(fiscal|financial|calendar){BLANK})?(year|fiscal)\b(?!-)"
+            rf",?{BLANK}(?:(?:of|in){BLANK})?(?:the{BLANK})?"
+            rf"(this|last|next|current|previous|prior|preceding|same|following){BLANK}"
+            rf"(?:(fiscal|financial|calendar){BLANK})?(year|fiscal)\b(?!-)"
         )
-        self.own_year_tail = re.compile(rf"{BLANK}of{BLANK}(?:the|its|their){BLANK}(?:(fiscal|financial|calendar){BLANK})?(?:year|fiscal)\b(?![ -]\w*\d)")
+        self.own_year_tail = re.compile(
+            rf"{BLANK}of{BLANK}(?:the|its|their){BLANK}(?:(fiscal|financial|calendar){BLANK})?(?:year|fiscal)\b(?![ -]\w*\d)"
+        )
+        self.possessive = re.compile(rf"'s?{BLANK}")
 
-        # --- quarters, halves, numbered stretches --------------------------------------------------
+    def _units(self) -> None:
+        """Quarters, halves and other numbered stretches."""
+        ordinal, count = self._ordinal, self._count
         self.code = re.compile(r"(q)([1-4])|([1-4])(q)|(h)([12])|([12])(h)|(\d{1,2})(m)")
         self.ordinal = re.compile(
             rf"({ordinal})(?:{BLANK}|-)(?:(fiscal|financial|calendar|business)(?:{BLANK}|-))?(quarters?|half|halves|half-year)\b"
@@ -140,75 +197,114 @@ class Patterns:
         self.ordinal_pair = re.compile(
             rf"({ordinal}){BLANK}?(and|to|through|or|-|,){BLANK}?(?:the{BLANK})?({ordinal})(?:{BLANK}|-)(quarters?|half|halves)\b"
         )
-        self.ordinal_count = re.compile(rf"(first|last|final|opening|closing){BLANK}({count})(?:{BLANK}|-)(months?|quarters?|weeks?|days?)\b(?:{BLANK}period)?")
-        self.ordinal_part = re.compile(rf"({ordinal}|last){BLANK}(week|month|day|fortnight)(?:{SPACE}of{SPACE}(?:the{SPACE})?|{BLANK}(?:in|this|of){BLANK})")
+        self.ordinal_count = re.compile(
+            rf"(first|last|final|opening|closing){BLANK}({count})(?:{BLANK}|-)(months?|quarters?|weeks?|days?)\b(?:{BLANK}period)?"
+        )
+        self.ordinal_part = re.compile(
+            rf"({ordinal}|last){BLANK}(week|month|day|fortnight)(?:{SPACE}of{SPACE}(?:the{SPACE})?|{BLANK}(?:in|this|of){BLANK})"
+        )
         self.of = re.compile(rf"{SPACE}(?:of|in){SPACE}(?:the{SPACE})?")
-        self.ended = re.compile(rf"{SPACE}{ENDED}{SPACE}(?:the{BLANK})?(?:end(?:{BLANK}of|-)?(?:{BLANK})?)?(?:the{BLANK})?")
-        self.ended_today = re.compile(rf"{SPACE}(?:to{BLANK}date|so{BLANK}far)\b")
-        self.period_noun = re.compile(rf"(?:{BLANK}|-)(quarter|period|half|half-year|months|fiscal|financial{BLANK}year|fiscal{BLANK}year)\b(?!-)")
+        self.only_of = re.compile(rf"{SPACE}of{SPACE}")
+        self.ended = re.compile(rf"{SPACE}{ENDED}{SPACE}(?:the{BLANK})?(?:end(?:{BLANK}of|-)?{BLANK}?)?(?:the{BLANK})?")
+        self.starting = re.compile(
+            rf"{SPACE}(?:from|starting|beginning|commencing)(?:{BLANK}(?:on|in|from))?{SPACE}(?:the{BLANK})?"
+        )
+        self.period_noun = re.compile(
+            rf"(?:{BLANK}|-)(quarter|period|half|half-year|months|fiscal|(?:financial|fiscal){BLANK}year)\b(?!-)"
+        )
+        self.half_year = re.compile(r"half(?:-|[ ])year(?:ly)?\b")
+        self.full_year = re.compile(rf"full(?:{BLANK}|-)(?:(calendar|fiscal|financial){BLANK})?year\b")
+        self.year_number = re.compile(rf"year{BLANK}({YEAR})(?![\w-])")
+        self.count_before = re.compile(
+            rf"(?<![\w.,$€£¥₹-])({count})(?:{BLANK}|-)(?:(?:fiscal|financial|full|calendar|consecutive){BLANK})?\Z"
+        )
 
-        # --- words relative to the publishing date -------------------------------------------------
+    def _relatives(self) -> None:
+        """Words relative to the publishing date."""
+        words = self.words
+        weekday = one_of((*words.weekdays, *words.short_weekdays))
         self.relative = re.compile(
-            rf"({one_of(RELATIVE)}){BLANK}(?:(fiscal|financial|calendar|business|accounting|full|whole|entire|coming){BLANK})?"
-            rf"(?:(year|quarter|half(?:-year)?|month|week|decade|fiscal|period|weekend)\b|({weekday})\b|({season})\b|({month})\b)"
+            rf"{one_of(RELATIVE)}{BLANK}"
+            rf"(?:(fiscal|financial|calendar|business|accounting|full|whole|entire|coming){BLANK})?"
+            rf"(?:(year|quarter|half(?:-year)?|month|week|decade|fiscal|period|weekend)\b|({weekday})\b"
+            rf"|({one_of(words.seasons)})\b|({self._month})\b)"
         )
         self.relative_count = re.compile(
-            rf"(last|past|next|coming|previous|prior|preceding|following){BLANK}({count})(?:{BLANK}|-)(?:(?:fiscal|financial|calendar|full){BLANK})?(years?|quarters?|months?|weeks?|days?|decades?)\b"
+            rf"(last|past|next|coming|previous|prior|preceding|following){BLANK}({self._count})(?:{BLANK}|-)"
+            rf"(?:(?:fiscal|financial|calendar|full){BLANK})?(years?|quarters?|months?|weeks?|days?|decades?)\b"
         )
-        self.possessive = re.compile(rf"'s?{BLANK}")
-        compared = rf"(period|quarter|month|half(?:-year)?|week|day|date|time|point|stage|year|season|span|stretch|interval|(?:{count})(?:{BLANK}|-)months?(?:{BLANK}period)?)"
-        self.same = re.compile(rf"({one_of(SAME)})(?:{BLANK}(?:{ordinal}|fiscal|financial|accounting|reporting|calendar|time|three-month|six-month|nine-month|\w{{1,9}}-month))?{BLANK}{compared}\b")
-        self.same_month = re.compile(rf"({one_of(SAME)}){BLANK}({month})\b")
+        self.within = re.compile(
+            rf"\b(?:within|inside)(?:{BLANK}(?:the|about|around|only|just)){{0,2}}(?:{BLANK}(?:next|coming|following))?{BLANK}\Z"
+        )
+        self.during = re.compile(
+            rf"(?:^|[^\w])(in|for|during|over|throughout|within|across|of){BLANK}the{BLANK}"
+            rf"(?:(full|whole|entire|said|reported|reporting|reviewed|review){BLANK})?\Z"
+        )
+        self.year_to_date = re.compile(rf"year(?:{BLANK}|-)to(?:{BLANK}|-)date\b")
+        self.month_to_date = re.compile(rf"(?:month|quarter)(?:{BLANK}|-)to(?:{BLANK}|-)date\b")
+        self.so_far = re.compile(
+            rf"so{BLANK}far{BLANK}(?:in{BLANK}|for{BLANK})?(?:this{BLANK}(?:(calendar|fiscal|financial){BLANK})?"
+            rf"(year|fiscal|quarter|month)|((?:19|20)\d\d)(?!\d))\b"
+        )
+
+    def _comparisons(self) -> None:
+        """Words relative to the period beside them."""
+        ordinal, count, month = self._ordinal, self._count, self._month
+        compared = (
+            rf"(period|quarter|month|half(?:-year)?|week|day|date|time|point|stage|year|season|span|stretch|interval"
+            rf"|months|(?:{count})(?:{BLANK}|-)months?(?:{BLANK}period)?)"
+        )
+        self.same = re.compile(
+            rf"{one_of(SAME)}(?:{BLANK}(?:{ordinal}|{ACCOUNT}|reporting|calendar|time|\w{{1,9}}-month))?{BLANK}{compared}\b"
+        )
+        self.same_month = re.compile(rf"{one_of(SAME)}{BLANK}({month})\b")
         self.same_tail = re.compile(
             rf"(?:,?{SPACE}(?:of|in|from|during|for))?(?:{SPACE}(?:the|a|its))?{SPACE}"
-            rf"(?:last{BLANK}(?:year|fiscal(?:{BLANK}year)?|financial{BLANK}year)|(?:one{BLANK}|full{BLANK})?year{BLANK}{AGO}|12{BLANK}months{BLANK}{AGO}"
+            rf"(?:last{BLANK}(?:year|fiscal(?:{BLANK}year)?|financial{BLANK}year)"
+            rf"|(?:one{BLANK}|full{BLANK})?year{BLANK}{AGO}|12{BLANK}months{BLANK}{AGO}"
             rf"|(?:previous|prior|preceding|past|last){BLANK}(?:(?:fiscal|financial|calendar){BLANK}year|year|fiscal)"
             rf"|((?:19|20)\d\d)(?!\d|[.,]\d|/|-)|(?:fy|fiscal(?:{BLANK}year)?{BLANK})'?(\d{{4}}|\d\d)(?:-\d\d)?)(?!\w)"
         )
         self.previous_year_noun = re.compile(
-            rf"(?:previous|prior|preceding|last)(?:{BLANK}|-)year(?:'s)?{BLANK}(?:(?:{one_of(SAME)}){BLANK})?(?:(?:{ordinal}){BLANK})?(period|quarter|half|month)\b"
+            rf"(?:previous|prior|preceding|last)(?:{BLANK}|-)year(?:'s)?{BLANK}(?:{one_of(SAME)}{BLANK})?"
+            rf"(?:{ordinal}{BLANK})?(period|quarter|half|month)\b"
         )
-        self.year_ago_noun = re.compile(rf"year[- ](?:ago|earlier|before){BLANK}(?:(?:{one_of(SAME)}|first|second|third|fourth){BLANK})?(period|quarter|half|month|months|week)\b")
-        self.year_ago = re.compile(rf"(year|quarter|month|week|day|half|decade){BLANK}{AGO}\b")
-        self.counted_ago = re.compile(rf"(years|quarters|months|weeks|days){BLANK}{AGO}\b")
-        self.count_before = re.compile(rf"(?<![\w.,$€£¥₹-])({count})(?:{BLANK}|-)(?:(?:fiscal|financial|full|calendar|consecutive){BLANK})?\Z")
-        self.within = re.compile(rf"\b(?:within|inside)(?:{BLANK}(?:the|about|around|only|just)){{0,2}}(?:{BLANK}(?:next|coming|following))?{BLANK}\Z")
-        self.during = re.compile(
-            rf"(?:^|[^\w])(in|for|during|over|throughout|within|across|of){BLANK}the{BLANK}(?:(full|whole|entire|said|reported|reporting|reviewed|review){BLANK})?\Z"
+        self.year_ago_noun = re.compile(
+            rf"year[- ](?:ago|earlier|before){BLANK}(?:(?:{one_of(SAME)}|first|second|third|fourth){BLANK})?"
+            rf"(period|quarter|half|months?|week)\b"
         )
-        self.year_to_date = re.compile(rf"year(?:{BLANK}|-)to(?:{BLANK}|-)date\b")
-        self.month_to_date = re.compile(rf"(?:month|quarter)(?:{BLANK}|-)to(?:{BLANK}|-)date\b")
-        self.so_far = re.compile(rf"so{BLANK}far{BLANK}(?:in{BLANK}|for{BLANK})?(?:this{BLANK}(?:(calendar|fiscal|financial){BLANK})?(year|fiscal|quarter|month)|((?:19|20)\d\d)(?!\d))\b")
-        self.full_year = re.compile(rf"full(?:{BLANK}|-)(?:(calendar|fiscal|financial){BLANK})?year\b")
-        self.half_year = re.compile(r"half(?:-|[ ])year(?:ly)?\b")
-        self.year_end = re.compile(rf"(year|month|quarter|decade|week)(?:'s)?(?:-|{BLANK})end\b")
-        self.year_number = re.compile(rf"year{BLANK}({YEAR})(?![\w-])")
+        self.year_ago = re.compile(rf"(?:year|quarter|month|week|day|half|decade){BLANK}{AGO}\b")
+        self.year_later = re.compile(rf"(?:year|quarter|month|week){BLANK}{LATER}\b")
+        self.counted_ago = re.compile(rf"(?:years|quarters|months|weeks|days){BLANK}(?:{AGO}|({LATER}))\b")
         self.on_year = re.compile(rf"(?:-|{BLANK})(?:on|over|by|after|to)(?:-|{BLANK})(?:year|month|quarter|week)")
 
-        # --- edges ---------------------------------------------------------------------------------
+    def _edges(self) -> None:
+        """Starts, ends and parts of a stretch."""
+        month = self._month
         self.edge_of = re.compile(
-            rf"(?:(end|start|beginning|close|middle|turn)(?:-|(?:{SPACE}of)?{SPACE}(?:the{SPACE})?)|(early|late|mid)(?:-to-(late))?(?:-|{BLANK})(?:(?:in|on){BLANK})?(?:the{BLANK})?)"
+            rf"(end|start|beginning|close|middle|turn)(?:-|{SPACE}of{SPACE}(?:the{SPACE})?)"
+            rf"|(end){BLANK}(?=\d{{4}}|{month}\b|q[1-4]\b|h[12]\b|fy)"
+            rf"|(early|late|mid)(?:-to-(late))?(?:-|{BLANK})(?:(?:in|on){BLANK})?(?:the{BLANK})?"
         )
-        self.later = re.compile(rf"(later|earlier|late|early){BLANK}(?:in{BLANK}(?:the{BLANK})?|on{BLANK}in{BLANK}(?:the{BLANK})?)?(?:(?=this\b|year\b|{YEAR})|(?=(?:{month})\b|q[1-4]|(?:current|fiscal|financial|next|decade)\b))")
-        self.bare_noun = re.compile(r"(year|quarter|month|half|week|decade|century|period|fiscal)\b(?![ -](?:ago|on|over)\b)")
+        self.later = re.compile(
+            rf"(?:later|earlier){BLANK}(?:(?:on{BLANK})?"
+            rf"in{BLANK}(?:the{BLANK})?(?={YEAR}|year\b|month\b|{month}\b|q[1-4]"
+            rf"|(?:current|fiscal|financial|next|decade|quarter)\b)|(?=this\b))"
+        )
+        self.bare_noun = re.compile(r"(year|quarter|month|half|week|decade|fiscal)\b(?![ -](?:ago|on|over)\b)(?!-)")
+        self.year_end = re.compile(rf"(year|month|quarter|decade|week)(?:'s)?(?:-|{BLANK})end\b")
 
-        # --- around a stretch ----------------------------------------------------------------------
-        self.join = re.compile(rf"(?:{DASH}|{SPACE}(?:to|through|thru|until|till|up{BLANK}to){SPACE}(?:the{BLANK})?(?:(?:end{BLANK}of|mid|early|late)(?=[ -]))?)(?=[\w'])")
+    def _surroundings(self) -> None:
+        """What joins or binds a stretch."""
+        self.join = re.compile(rf"(?:{DASH}|-to-|{SPACE}{UNTIL}{SPACE}(?:the{BLANK})?)(?=[\w'])")
         self.join_and = re.compile(rf"{SPACE}and{SPACE}(?:the{BLANK})?(?=[\w'])")
-        self.listed = re.compile(rf"{SPACE}?(?:,|/|&|and|or|versus|vs\.?|,{SPACE}and){SPACE}?(?:(?:in|the|of){SPACE}){{0,2}}\Z")
+        self.listed = re.compile(
+            rf"{SPACE}?(?:,|/|&|and|or|versus|vs\.?|,{SPACE}and){SPACE}?(?:(?:in|the|of){SPACE}){{0,2}}\Z"
+        )
         self.onward = re.compile(rf"{BLANK}(?:onwards?|on(?={BLANK}?[,.;)])|and{BLANK}(?:beyond|after|onwards?))\b")
-        self.moved = re.compile(r"\b(?:delay|push|postpon|defer|slip|shift|mov(?:e|ing)|bring|brought|put back|pull|advanc|reschedul|chang)")
-        self.compared = re.compile(
-            r"(?:%|per ?cent|percent|points?|bps|\b(?:up|down|higher|lower|more|less|fewer|better|worse|rise|rose|risen|rising|fall|fell|fallen|falling|increased?|decreased?|drop(?:ped)?"
-            r"|declined?|jump(?:ed)?|gain(?:ed)?|grew|grown|growth|surged?|climbed?|slump(?:ed)?|plunged?|improv\w+|narrow\w*|widen\w*|changed?|unchanged|compared|differ\w*|uptick|recover\w*|figures?|data|results|numbers|"
-            r"year-on-year|yoy|qoq|mom|\d[\d,.]*))(?: \w+){0,2} $"
-        )
-        capital_context = rf"(?:in|of|since|by|from|until|till|through|during|for|last|next|this|early|late|mid|end|to|before|after|between|and|on|as of|around|coming|past|previous|each|every|,|\(|/|-|vs\.?|versus|than|with|over|against)(?:{BLANK}|-)?(?:the{BLANK})?\Z"
-        self.month_before = re.compile(rf"(?:^|[^\w]){capital_context}")
-        self.month_after = re.compile(
-            rf"\.?(?:'s?\b|,?{BLANK}(?:{YEAR}|\d{{1,2}}\b)|{DASH}(?:{month})\b|{BLANK}(?:to|through|and){BLANK}(?:{month})\b|{BLANK}(?:this|last|next|of last){BLANK}year|[-']\d\d\b"
-            rf"|{BLANK}(?:sales|deliveries|registrations|figures?|exports?|production|output|volumes?|data|results?|orders?|dispatches|wholesales?|retail|quarter|tally|report|numbers|installations|imports|was|saw|marked|brought)\b)"
-        )
+        self.not_before = re.compile(r"(?:\bnot|n't|\bno|\bnever|\bhardly|\bunlikely)\b[^.;]{0,40}\Z")
+        self.moved = re.compile(MOVED)
+        self.compared = re.compile(COMPARED)
 
 
 @lru_cache(maxsize=1)

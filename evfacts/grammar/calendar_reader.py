@@ -15,11 +15,38 @@ from evfacts.lexicons.calendar import FiscalYear
 
 MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 SENTENCE_START = frozenset(".!?\n\r")
+UNIT_INITIALS = frozenset("qhfstoc1234")
 BESIDE_YEAR = frozenset(
-    "in since by until till from to of through before after during early late mid and or around between for year back beyond with than".split()
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "of",
+        "through",
+        "before",
+        "after",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "and",
+        "or",
+        "around",
+        "between",
+        "for",
+        "year",
+        "back",
+        "beyond",
+        "with",
+        "than",
+    ]
 )
+DETERMINERS = frozenset(("a", "an", "the", "new", "all-new", "refreshed", "updated", "facelifted", "this"))
 NOT_BEFORE_YEAR = frozenset("$€£¥₹₩₫฿#.:/+@&=_*~^\\%-")
-UNIT_MONTHS = {"q": 3, "h": 6}
 APRIL = 4
 
 
@@ -53,7 +80,7 @@ def full_year(digits: str) -> int:
 def sentence_initial(ctx: Context, i: int) -> bool:
     """True where the word at `i` opens a sentence or line, so that its capital says nothing."""
     before = ctx.low[max(0, i - 4) : i].rstrip(' \t"(')
-    return not before and i < 5 or bool(before) and before[-1] in SENTENCE_START
+    return before[-1] in SENTENCE_START if before else i < 5
 
 
 # --- years after a unit ----------------------------------------------------------------------------
@@ -94,14 +121,11 @@ def add_year(ctx: Context, s: Stretch, offset: int | None) -> bool:
         if m[1] in ("fiscal", "financial"):
             in_fiscal_year(ctx, s, None, offset, True)
         return True
-    if m := p.short_year_tail.match(low, j):
-        digits = m[1] or m[2]
-        glued = m[1] is not None
-        if glued and 10 <= int(digits) <= 45 and low[j] != "/" or (glued and low[j] == "/" and offset is not None):
-            s.year, s.end = 2000 + int(digits), m.end()
-            if offset is not None:
-                s.first, s.fiscal = offset, False
-            return True
+    if (m := p.short_year_tail.match(low, j)) and 10 <= int(m[1]) <= 45 and (low[j] != "/" or offset is not None):
+        s.year, s.end = 2000 + int(m[1]), m.end()
+        if offset is not None:
+            s.first, s.fiscal = offset, False
+        return True
     return False
 
 
@@ -126,6 +150,14 @@ def in_fiscal_year(ctx: Context, s: Stretch, label: int | None, offset: int | No
             mark_fiscal(s)
     elif s.first < start - 1:
         s.first += 12
+
+
+def in_own_year(ctx: Context, s: Stretch, offset: int) -> None:
+    """Place a unit without a year in the company's accounting years."""
+    if ctx.fiscal.start_month > 1:
+        in_fiscal_year(ctx, s, None, offset, True)
+    else:
+        s.first = offset
 
 
 def mark_fiscal(s: Stretch) -> None:
@@ -200,11 +232,10 @@ def month_at(ctx: Context, i: int, word: str) -> Stretch | None:
         year_of_day(ctx, s, s.end)
         return s
     s.end = end
-    if m := p.period_noun.match(low, end):
-        if m[1] == "quarter":
-            s.grain, s.first, s.months, s.end, s.listed = "quarter", month - 3, 3, m.end(), "quarter"
-            add_year(ctx, s, None)
-            return s
+    if (m := p.period_noun.match(low, end)) and m[1] == "quarter":
+        s.grain, s.first, s.months, s.end, s.listed = "quarter", month - 3, 3, m.end(), "quarter"
+        add_year(ctx, s, None)
+        return s
     if add_year(ctx, s, None):
         return s
     s.end = bare
@@ -243,11 +274,10 @@ def year_of_day(ctx: Context, s: Stretch, j: int) -> None:
 
 def day_first_at(ctx: Context, i: int) -> Stretch | None:
     """A date that starts with the day ("31 March 2025"), for phrases that expect one at `i`."""
-    if m := ctx.p.day_month.match(ctx.low, i):
-        if word := ctx.p.month.match(ctx.low, m.end()):
-            s = month_at(ctx, m.end(), word[1])
-            return s if s and s.start == i else None
-    return None
+    m = ctx.p.day_month.match(ctx.low, i)
+    word = ctx.p.month.match(ctx.low, m.end()) if m else None
+    s = month_at(ctx, word.start(), word[1]) if word else None
+    return s if s and s.start == i else None
 
 
 def numeric_at(ctx: Context, i: int, word: str) -> Stretch | None:
@@ -290,15 +320,13 @@ def year_at(ctx: Context, i: int, word: str) -> Stretch | None:
             return Stretch(i, m.end(), "span", 0, 12 * (last - year % 100 + 1), year)
     if vetoed_after(ctx, i, j):
         return None
-    if after == " " and low[j + 1 : j + 2] in ("q", "h", "f", "s", "t", "1", "2", "3", "4"):
-        unit = simple(ctx, j + 1)
-        if unit and unit.year is None and unit.listed in ("quarter", "half") and unit.months and unit.first < 12:
-            unit.year, unit.start = year, i
-            if unit.fiscal and "fiscal" not in low[i : unit.end]:
-                unit.first, unit.fiscal = unit.first - (ctx.fiscal.start_month - 1), False
-                unit.grain = unit.grain.removeprefix("fiscal_")
-            return unit
-    elif after in ("q", "h") and low[j + 1 : j + 2] in ("1", "2", "3", "4"):
+    if after in (" ", "'") and (unit := unit_of_year(ctx, j)) and unit.year is None:
+        unit.year, unit.start = year, i
+        if unit.fiscal and "fiscal" not in low[i : unit.end]:
+            unit.first, unit.fiscal = unit.first - (ctx.fiscal.start_month - 1), False
+            unit.grain = unit.grain.removeprefix("fiscal_")
+        return unit
+    if after in ("q", "h") and low[j + 1 : j + 2] in ("1", "2", "3", "4"):
         return None
     return Stretch(i, j, "year", 0, 12, year, listed="year")
 
@@ -321,23 +349,32 @@ def vetoed_before(ctx: Context, i: int, year: int) -> bool:
     cut = max(0, i - 16)
     word = low[cut:i].rsplit(None, 1)[-1:] if before in " \t" else []
     last = word[0] if word else before.strip()
-    if last and (last in ctx.p.words.veto_before or last[-1] in "$€£¥₹₩₫฿" or (last.isdigit() and before == " ")):
+    if last and (last in ctx.p.words.veto_before or last[-1] in "$€£¥₹₩₫฿" or beside_number(low, i, last)):
         return True
-    if ctx.published:
-        common = abs(year - ctx.published.year) <= 12
-    else:
-        common = 2008 <= year <= 2040
+    common = abs(year - ctx.published.year) <= 12 if ctx.published else 2008 <= year <= 2040
     if (not common or year == 2000) and last.strip("(") not in BESIDE_YEAR and before not in "(/'-" and last:
         return True
-    if last in ("a", "an", "the", "new", "all-new", "refreshed", "updated", "facelifted", "this"):
-        rest = low[i + 4 : i + 48]
-        words = rest.split(None, 4)[:4]
-        if any(w.rstrip(".,;:!?\"')s") in ctx.p.words.model_years for w in words) and rest[:1] == " ":
-            return last != "the" and last != "this" or words[0].rstrip(".,;:!?\"')s") in ctx.p.words.model_years
-        follows = ctx.text[i + 5 : i + 7]
-        if last != "this" and follows[:1].isupper() and follows[1:].islower() and rest[:1] == " ":
-            return not ctx.p.anchor.match(low, i + 5)
-    return False
+    return last in DETERMINERS and model_year(ctx, i, last)
+
+
+def beside_number(low: str, i: int, last: str) -> bool:
+    """True where the word before four digits is a figure that belongs to them ("555 2020"), not a year in a table."""
+    if not last.isdigit() or low[i - 2 : i] in ("  ", " \t") or low[i - 1] != " ":
+        return False
+    return len(last) != 4 or last[:2] not in ("19", "20")
+
+
+def model_year(ctx: Context, i: int, last: str) -> bool:
+    """True where a year with its article names a model ("a 2025 sports sedan", "the 2025 Nissan Leaf")."""
+    rest = ctx.low[i + 4 : i + 48]
+    if rest[:1] != " ":
+        return False
+    words = [word.strip(".,;:!?\"')") for word in rest.split(None, 4)[:4]]
+    models = ctx.p.words.model_years
+    if words and (words[0] in models or (last not in ("the", "this") and any(word in models for word in words))):
+        return True
+    name = ctx.text[i + 5 : i + 7]
+    return last != "this" and name[:1].isupper() and name[1:].islower() and not ctx.p.anchor.match(ctx.low, i + 5)
 
 
 def vetoed_after(ctx: Context, i: int, j: int) -> bool:
@@ -372,7 +409,8 @@ def fiscal_at(ctx: Context, i: int, word: str) -> Stretch | None:
         if m and m[2] and full_year(m[2]) > year:
             s.months, s.end, s.grain = 12 * (full_year(m[2]) - year + 1), m.end(), "span"
         elif unit := unit_of_year(ctx, end):
-            in_fiscal_year(ctx, unit, year, unit.first % 12 if not unit.fiscal else unit.first - ctx.fiscal.start_month + 1, fiscal)
+            own = ctx.fiscal.start_month - 1 if unit.fiscal else 0
+            in_fiscal_year(ctx, unit, year, unit.first - own, fiscal)
             unit.start = i
             return unit
         return s
@@ -388,12 +426,17 @@ def fiscal_at(ctx: Context, i: int, word: str) -> Stretch | None:
     return ended_at(ctx, i, m.end(), 12, "year", fiscal_words=True)
 
 
+def calendar_at(ctx: Context, i: int, word: str) -> Stretch | None:
+    """ "calendar 2024", "calendar year 2025"."""
+    return fiscal_at(ctx, i, word) if ctx.p.calendar_year.match(ctx.low, i) else None
+
+
 def unit_of_year(ctx: Context, j: int) -> Stretch | None:
     """A quarter or half directly behind a year ("fiscal second quarter", "FY26 Q1")."""
     low = ctx.low
     if low[j : j + 3] == "'s ":
         j += 2
-    if low[j : j + 1] not in (" ", "-") or low[j + 1 : j + 2] not in ("q", "h", "f", "s", "t", "1", "2", "3", "4"):
+    if low[j : j + 1] not in (" ", "-") or low[j + 1 : j + 2] not in UNIT_INITIALS:
         return None
     unit = simple(ctx, j + 1)
     if unit is None or unit.listed not in ("quarter", "half") or not unit.months:
@@ -415,6 +458,7 @@ def ended_at(ctx: Context, i: int, j: int, months: int, grain: str, *, fiscal_wo
 
 
 # --- what stands here ------------------------------------------------------------------------------
+
 
 def simple(ctx: Context, i: int) -> Stretch | None:
     """The stretch that stands at `i`, whatever its kind; None where there is none."""

@@ -8,6 +8,7 @@ the readers of `calendar_reader` and `calendar_phrases` look closer. This module
 from __future__ import annotations
 
 import dataclasses
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -19,9 +20,15 @@ from evfacts.grammar.calendar_reader import Context, Handler, add_year, simple
 from evfacts.lexicons.calendar import FiscalYear, calendar
 from evfacts.schema import Period
 
+BEGINNING = ("starting from ", "beginning from ", "effective from ")
 DEADLINES = frozenset(("by", "until", "till", "til", "before"))
-SKIPPED = frozenset(("the", "about", "around", "roughly", "approximately", "calendar", "its", "their", "at", "fiscal", "least"))
+SKIPPED = frozenset(
+    ["the", "about", "around", "roughly", "approximately", "calendar", "its", "their", "at", "fiscal", "least"]
+)
 MONTH_FIRST_COUNTRIES = frozenset(("US", "PH"))
+FISCAL_WORDS = re.compile(
+    r"fy|fiscal|financial|quarter|half|months|full|year.end|\b(?:[qh]\d|\d{1,2}[qhm])|\d{4}[-/–]\d\d\b", re.IGNORECASE
+)
 JOINED = frozenset(("month", "day", "span", "quarter", "half", "year", "fiscal_year", "week"))
 
 
@@ -32,7 +39,7 @@ def _handlers() -> dict[str, Handler]:
 
 
 def fiscal_calendar(country: str | None, fiscal_year_start: int | None) -> FiscalYear:
-    """The fiscal year of a company that starts in month `fiscal_year_start`, else the custom of `country`, else the calendar year.
+    """A company's fiscal year: of the month given, else by the custom of its country, else the calendar year.
 
     Raises:
         InputError: the month is not 1 to 12.
@@ -58,7 +65,7 @@ def find_periods(
         text: plain text.
         published: publishing date; without it what depends on it has null bounds.
         country: ISO 3166 alpha-2 code of the company's country; decides how fiscal years start and are named
-            (India: "FY26" ends in March 2026; Japan: "fiscal 2025" starts in April 2025), and the order of "03/04/2025".
+            (India: "FY26" ends in March 2026; Japan: "fiscal 2025" starts in April 2025), and how "03/04/2025" is read.
         fiscal_year_start: first month of the company's fiscal year where known, 1 to 12; stronger than `country`.
 
     Returns:
@@ -95,14 +102,18 @@ def _joined(ctx: Context, s: Stretch) -> Stretch:
     """`s`, or the range that it opens ("January to August 2025", "2025-2027", "Jan 28-Feb 3")."""
     low = ctx.low
     m = ctx.p.join.match(low, s.end)
-    if m is None and low.startswith("between", max(0, s.start - 12)) or (m is None and low.endswith("between ", 0, s.start)):
+    if m is None and low.endswith(("between ", "between the "), 0, s.start):
         m = ctx.p.join_and.match(low, s.end)
-    if m is None or s.shift or s.edge == "end":
+    if m is None or s.shift or s.edge or s.grain not in JOINED:
         return s
     t = simple(ctx, m.end())
-    if t is None or not t.months or t.shift or t.edge or s.grain not in JOINED or not _alike(s, t):
+    if t is None or not t.months or t.shift or t.edge:
         return s
-    if "-" not in m[0] and low.endswith("from ", 0, s.start) and s.listed == t.listed:
+    if s.listed == "month" and t.listed == "quarter" and t.months == 3 and low[t.start] not in "q1234":
+        return _quarter_of_months(s, t)
+    if not _alike(s, t):
+        return s
+    if "-" not in m[0] and low.endswith(("from ", "from the "), 0, s.start) and s.listed == t.listed:  # noqa: SIM102
         # "delayed from 2027 to 2028" names two dates, not a stretch
         if ctx.p.moved.search(low, max(0, s.start - 90), s.start):
             s.joined = True
@@ -120,22 +131,33 @@ def _joined(ctx: Context, s: Stretch) -> Stretch:
         year, first = divmod(a, 12)
         out = Stretch(s.start, t.end, "span", first, b - a, year)
     out.day0, out.day1, out.joined = s.day0, t.day1, True
-    if (noun := ctx.p.period_noun.match(low, out.end)) and not out.day0 and not out.day1:
-        kind = {3: "quarter", 6: "half", 12: "year"}.get(out.months)
-        if kind and noun[1] in (kind, "half-year", "fiscal", "financial year", "fiscal year", "period"):
-            out.grain, out.end = (kind if noun[1] != "period" else out.grain), noun.end() if noun[1] != "period" else out.end
-            out.ended = False
-            if noun[1] in ("fiscal", "financial year", "fiscal year"):
-                out.grain = "fiscal_year"
-            if out.year is None:
-                add_year(ctx, out, None)
+    if not out.day0 and not out.day1 and (noun := ctx.p.period_noun.match(low, out.end)):
+        _named_range(ctx, out, noun[1], noun.end())
     return out
+
+
+def _quarter_of_months(s: Stretch, t: Stretch) -> Stretch:
+    """ "April-June quarter 2025": the second month came with the word and the year."""
+    months = (t.first + 2 - s.first) % 12 + 1
+    out = Stretch(s.start, t.end, "quarter" if months == 3 else "span", t.first + 3 - months, months, t.year)
+    out.joined = True
+    return out
+
+
+def _named_range(ctx: Context, s: Stretch, noun: str, end: int) -> None:
+    """Take the word behind a range of months into it ("January-June half", "April-March fiscal")."""
+    if noun.removesuffix("-year") != {3: "quarter", 6: "half"}.get(s.months) and (s.months != 12 or "fi" not in noun):
+        return
+    s.grain = noun.removesuffix("-year") if s.months < 12 else "fiscal_year"
+    s.end, s.ended = end, False
+    if s.year is None:
+        add_year(ctx, s, None)
 
 
 def _alike(s: Stretch, t: Stretch) -> bool:
     """True where two stretches can be the ends of a range."""
     days = bool(s.day0) == bool(t.day0)
-    return days and (s.listed == t.listed or {s.months, t.months} <= {1, 12} and s.grain == t.grain)
+    return days and s.listed == t.listed
 
 
 def _index(ctx: Context, s: Stretch, other: Stretch) -> int:
@@ -163,7 +185,7 @@ def _share_years(ctx: Context, found: list[Stretch]) -> None:
             if t.fiscal and s.listed in ("quarter", "half"):
                 s.first = offset + ctx.fiscal.start_month - 1
                 s.grain = t.grain
-            elif s.first % 12 > t.first % 12:
+            elif s.listed == "month" and s.first > t.first:
                 s.year -= 1
         else:
             s.first, s.fiscal, s.year, s.grain = s.first - (ctx.fiscal.start_month - 1), False, t.year, t.grain
@@ -189,7 +211,13 @@ def _kind(ctx: Context, s: Stretch) -> str:
     else:
         return "span"
     if word in DEADLINES:
-        return "before" if word == "before" else "deadline"
+        if word == "before":
+            return "since" if ctx.p.not_before.search(low, max(0, begin - 48), begin) else "before"
+        return "deadline"
+    if word == "than":
+        if low.endswith("later than ", 0, stop + 1):
+            return "deadline"
+        return "since" if low.endswith(("earlier than ", "sooner than "), 0, stop + 1) else "span"
     if word in ("through", "thru", "to"):
         if word == "to" and not low.endswith((" up to ", "prior to "), 0, stop + 1):
             return "span"
@@ -201,7 +229,7 @@ def _kind(ctx: Context, s: Stretch) -> str:
     if word in ("after", "beyond"):
         return "after"
     if word == "from":
-        if ctx.p.onward.match(low, s.end) or low.endswith(("starting from ", "beginning from ", "effective from "), 0, stop + 1):
+        if ctx.p.onward.match(low, s.end) or low.endswith(BEGINNING, 0, stop + 1):
             return "since"
         if s.joined or s.shift or ctx.p.compared.search(low, max(0, begin - 40), begin):
             return "span"
@@ -232,13 +260,17 @@ def _period(ctx: Context, s: Stretch) -> Period:
     text = ctx.text[s.start : s.end]
     if s.shift:
         return Period(s.start, s.end, text, None, None, s.grain, "relative", None, s.shift)
-    bounds = settle(s, ctx.published, ctx.fiscal)
-    kind = "span" if s.kind == "deadline" else _kind(ctx, s)
     if s.kind == "deadline":
-        return Period(s.start, s.end, text, None, bounds[1], s.grain, "deadline")
-    if kind == "before" and s.edge:
+        return Period(s.start, s.end, text, None, s.high, s.grain, "deadline")
+    kind = _kind(ctx, s)
+    if kind in ("deadline", "before") and (s.edge or s.coming):
         kind = "deadline"
+        if s.edge == "mid":
+            s.edge = "midpoint"
+    bounds = settle(s, ctx.published, ctx.fiscal)
     alternative = s.alternative
+    if s.coming and alternative and kind == "deadline":
+        bounds, alternative = alternative, None
     if kind == "through":
         # "through June": from the start of the year if that is over, else a deadline
         if bounds[1] and ctx.published and bounds[1] <= ctx.published and s.months < 12:
@@ -288,17 +320,44 @@ def resolve(
     Raises:
         InputError: `fiscal_year_start` is not a month.
     """
-    if period.kind == "relative" or period.grain in ("day", "week", "month", "year"):
+    if period.kind == "relative" or not FISCAL_WORDS.search(period.text):
         return period
     read = _reread(period.text, published, country, fiscal_year_start)
     if read is None:
         return period
     bounds, grain, alternative = read
-    if period.kind == "deadline":
-        bounds, alternative = _bound("deadline", bounds), _bound("deadline", alternative) if alternative else None
-    elif period.kind == "since":
-        bounds, alternative = _bound("since", bounds), _bound("since", alternative) if alternative else None
-    return dataclasses.replace(period, period_start=bounds[0], period_end=bounds[1], grain=grain, alternative=alternative)
+    if period.kind in ("deadline", "since"):
+        bounds = _bound(period.kind, bounds)
+        alternative = _bound(period.kind, alternative) if alternative else None
+        if bounds == (period.period_start, period.period_end) or (grain == "day" and alternative == (
+            period.period_start, period.period_end
+        )):  # fmt: skip
+            return period
+    return dataclasses.replace(
+        period, period_start=bounds[0], period_end=bounds[1], grain=grain, alternative=alternative
+    )
 
 
-__all__ = ["fiscal_calendar", "find_periods", "resolve", "shifted"]
+def unbound(
+    period: Period, published: date | None, fiscal_year_start: int | None = None, *, country: str | None = None
+) -> Bounds:
+    """First and last day of the stretch that a period's words name, without the "by" or "since" before them.
+
+    "from November 2026" is a period without end; the event that begins then has the month of November 2026.
+
+    Raises:
+        InputError: `fiscal_year_start` is not a month.
+    """
+    if period.kind == "relative":
+        return None, None
+    read = _reread(period.text, published, country, fiscal_year_start)
+    if read is None:
+        return period.period_start, period.period_end
+    bounds, _, alternative = read
+    known = {day for day in (period.period_start, period.period_end) if day}
+    if alternative and known and not known & set(bounds) and known & set(alternative):
+        return alternative
+    return bounds
+
+
+__all__ = ["find_periods", "fiscal_calendar", "resolve", "shifted", "unbound"]

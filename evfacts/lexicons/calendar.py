@@ -32,6 +32,7 @@ class Calendar:
     weekdays: dict[str, int]
     short_weekdays: dict[str, int]
     seasons: dict[str, tuple[int, int]]
+    holidays: dict[str, tuple[int, int]]
     ordinals: dict[str, int]
     counts: dict[str, int]
     fiscal: dict[str, FiscalYear]
@@ -41,7 +42,7 @@ class Calendar:
     model_years: tuple[str, ...]
 
 
-_SECTIONS = {"months", "weekdays", "plain_words", "seasons", "ordinals", "counts", "fiscal", "year_veto"}
+_SECTIONS = {"months", "weekdays", "plain_words", "seasons", "holidays", "ordinals", "counts", "fiscal", "year_veto"}
 
 
 def read_calendar(file: LexiconFile) -> Calendar:
@@ -53,7 +54,8 @@ def read_calendar(file: LexiconFile) -> Calendar:
     data = toml(file)
     if wrong := _SECTIONS ^ set(data):
         name = sorted(wrong)[0]
-        raise file.error(file.line_of(name), f"missing or unknown section {name!r}; allowed: {', '.join(sorted(_SECTIONS))}")
+        allowed = ", ".join(sorted(_SECTIONS))
+        raise file.error(file.line_of(name), f"missing or unknown section {name!r}; allowed: {allowed}")
     months, short_months = _names(file, data["months"], "months", 12)
     weekdays, short_weekdays = _names(file, data["weekdays"], "weekdays", 7)
     plain = frozenset(_words(file, data["plain_words"].get("months"), "plain_words.months"))
@@ -67,6 +69,7 @@ def read_calendar(file: LexiconFile) -> Calendar:
         weekdays=weekdays,
         short_weekdays=short_weekdays,
         seasons={name: _season(file, name, entry) for name, entry in data["seasons"].items()},
+        holidays={name: _holiday(file, name, entry) for name, entry in data["holidays"].items()},
         ordinals=_numbers(file, data["ordinals"], "ordinals", -1, 4),
         counts=_numbers(file, data["counts"], "counts", 1, 99),
         fiscal=dict(_fiscal(file, entry) for entry in data["fiscal"]),
@@ -85,10 +88,12 @@ def _names(file: LexiconFile, entries: Any, section: str, size: int) -> tuple[di
     short: dict[str, int] = {}
     for number, entry in enumerate(entries, 1):
         if set(entry) != {"name", "short"}:
-            raise file.error(file.line_of(str(entry.get("name"))), f"an entry of {section} has `name` and `short`, no more")
+            line = file.line_of(str(entry.get("name")))
+            raise file.error(line, f"an entry of {section} has `name` and `short`, no more")
         for word, target in ((entry["name"], names), *((form, short) for form in entry["short"])):
             if not isinstance(word, str) or word != word.lower() or word in names or word in short:
-                raise file.error(file.line_of(str(word)), f"{word!r} in {section} is not lower case, or stands there twice")
+                line = file.line_of(str(word))
+                raise file.error(line, f"{word!r} in {section} is not lower case, or stands there twice")
             target[word] = number
     return names, short
 
@@ -110,6 +115,15 @@ def _season(file: LexiconFile, name: str, entry: Any) -> tuple[int, int]:
     return int(entry["first"]), int(entry["months"])
 
 
+def _holiday(file: LexiconFile, name: str, entry: Any) -> tuple[int, int]:
+    """Month and day of a holiday."""
+    if not isinstance(entry, dict) or set(entry) != {"month", "day"} or entry["month"] not in range(1, 13):
+        raise file.error(file.line_of(name), f"holiday {name!r} needs `month` (1 to 12) and `day`")
+    if entry["day"] not in range(1, 32):
+        raise file.error(file.line_of(name), f"holiday {name!r}: `day` is 1 to 31")
+    return int(entry["month"]), int(entry["day"])
+
+
 def _numbers(file: LexiconFile, entries: Any, section: str, low: int, high: int) -> dict[str, int]:
     """Words with their numbers, each within the limits."""
     for word, number in entries.items():
@@ -122,7 +136,8 @@ def _fiscal(file: LexiconFile, entry: Any) -> tuple[str, FiscalYear]:
     """Country code and fiscal year."""
     code = entry.get("country")
     if set(entry) != {"country", "start_month", "named_by"} or not isinstance(code, str) or len(code) != 2:
-        raise file.error(file.line_of(str(code)), "a fiscal entry has `country` (two letters), `start_month` and `named_by`")
+        line = file.line_of(str(code))
+        raise file.error(line, "a fiscal entry has `country` (two letters), `start_month` and `named_by`")
     if entry["start_month"] not in range(1, 13) or entry["named_by"] not in ("start", "end"):
         raise file.error(file.line_of(f'"{code}"'), "`start_month` is 1 to 12, `named_by` is 'start' or 'end'")
     return code.upper(), FiscalYear(entry["start_month"], entry["named_by"] == "start")
