@@ -12,7 +12,7 @@ from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of
 from evfacts.claims.dimensions import SIGNED, dimension_of
 from evfacts.claims.metric import EVENTS, NONE, event_candidates, metric_candidates, role_candidates
 from evfacts.claims.period import period_candidates
-from evfacts.claims.ranker import Decider
+from evfacts.claims.ranker import Decider, Model
 from evfacts.claims.settings import Settings
 from evfacts.claims.state import Decided, State
 from evfacts.claims.status import sign_candidates, status_candidates, superseded_candidates
@@ -110,7 +110,7 @@ def read_claims(
     digest = article.text_sha256
     seen: set[str] = set()
     for view, mark, decided in sorted(found, key=lambda row: (row[2].start, row[2].end)):
-        claim = _claim(article, digest, view, mark, decided, rates, knowledge, settings)
+        claim = _claim(article, digest, view, mark, decided, rates, knowledge, settings, decider.model)
         if claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
@@ -236,7 +236,7 @@ def _unit(decided: Decided, knowledge: Knowledge) -> tuple[str | None, str | Non
     return unit, per
 
 
-def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decided, rates: tuple[str, ...], knowledge: Knowledge, settings: Settings) -> Claim:
+def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decided, rates: tuple[str, ...], knowledge: Knowledge, settings: Settings, model: Model) -> Claim:
     quantity = decided.quantity
     unit, per = _unit(decided, knowledge)
     low = high = printed_low = printed_high = None
@@ -252,7 +252,7 @@ def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decid
     chance = 1.0
     for name in ("role", "metric", "product", "company"):
         chance *= decided.probability.get(name, 1.0)
-    confidence = round(settings.model.calibrated(chance), 4)
+    confidence = round(model.calibrated(chance), 4)
     reasons = tuple(f"unsure_{name}" for name in ("role", "metric", "product", "company", "status", "period") if decided.probability.get(name, 1.0) < 0.7)
     if candidates and unit is None:
         reasons += ("open_currency",)
@@ -294,5 +294,5 @@ def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decid
         published=article.published,
         text_sha256=digest,
         evfacts_version=__version__,
-        config_digest=settings.digest,
+        config_digest=settings.digest(model),
     )

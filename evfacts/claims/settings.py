@@ -8,11 +8,9 @@ from functools import cached_property, lru_cache
 
 from evfacts.claims.ranker import Model, packaged_model
 from evfacts.lexicons.cues import CueLexicon, load_cues
-from evfacts.lexicons.loading import own, packaged
+from evfacts.lexicons.loading import own, packaged_files
 from evfacts.lexicons.names import NameLexicon, load_names
 from evfacts.version import __version__
-
-_PACKAGED = ("metrics.toml", "status.toml", "directions.toml", "companies.csv", "products.csv", "units.toml", "currencies.toml", "scales.toml", "numerals.toml", "calendar.toml")
 
 
 @dataclass(frozen=True, slots=False)
@@ -46,14 +44,20 @@ class Settings:
         """The learned weights."""
         return packaged_model()
 
-    @cached_property
-    def digest(self) -> str:
-        """First 16 hex digits over the lexicons, the weights and these settings: rows of equal digest were made alike."""
-        own_files = (*self.companies, *self.products, *self.metrics)
-        parts = [__version__, _packaged_digest(), self.model.digest, str(self.country), str(self.fiscal_year_start), *(own(path).text for path in own_files)]
-        return hashlib.sha256("\x1f".join(parts).encode("utf-8")).hexdigest()[:16]
+    def digest(self, model: Model) -> str:
+        """First 16 hex digits over lexicons, weights and settings: rows of equal digest were made alike."""
+        return _digest(self, model.digest)
+
+
+@lru_cache(maxsize=32)
+def _digest(settings: Settings, weights: str) -> str:
+    files = (*settings.companies, *settings.products, *settings.metrics)
+    own_files = [own(path).text for path in files]
+    parts = [__version__, _packaged_digest(), weights, str(settings.country), str(settings.fiscal_year_start), *own_files]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8")).hexdigest()[:16]
 
 
 @lru_cache(maxsize=1)
 def _packaged_digest() -> str:
-    return hashlib.sha256("\x1f".join(packaged(name).text for name in _PACKAGED).encode("utf-8")).hexdigest()
+    texts = [file.text for file in packaged_files()]
+    return hashlib.sha256("\x1f".join(texts).encode("utf-8")).hexdigest()

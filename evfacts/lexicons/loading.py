@@ -34,6 +34,12 @@ def packaged(name: str) -> LexiconFile:
     return LexiconFile(name, files("evfacts.lexicons").joinpath(name).read_text(encoding="utf-8"))
 
 
+def packaged_files() -> list[LexiconFile]:
+    """All lexicon files that the package carries, by name."""
+    folder = files("evfacts.lexicons")
+    return [packaged(item.name) for item in sorted(folder.iterdir(), key=lambda item: item.name) if item.name.endswith((".toml", ".csv"))]
+
+
 def own(path: str | Path) -> LexiconFile:
     """A lexicon file of the user's own. Raises LexiconError where it is missing or not UTF-8."""
     try:
