@@ -63,7 +63,8 @@ def test_settings_reach_the_components() -> None:
     assert nlp.get_pipe_config("evfacts_periods") == {"country": "AU", "fiscal_year_start": 4} | {
         key: value for key, value in nlp.get_pipe_config("evfacts_periods").items() if key == "factory"
     }
-    (money,) = nlp("It costs $5 million.").spans["evfacts_quantities"]
+    doc = nlp("It costs $5 million.")
+    (money,) = doc.spans["evfacts_quantities"]
     assert money.label_ == "AUD"
 
 
