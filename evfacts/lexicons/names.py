@@ -28,12 +28,13 @@ PRODUCT_KINDS = frozenset(
 )
 """Kinds of product; `car` where the body style is not certain."""
 
-CONTEXTS = frozenset({"", "common", "code", "adjacent"})
+CONTEXTS = frozenset({"", "common", "code", "adjacent", "shared"})
 """What licenses a name besides its letters.
 
 Empty: nothing. `common`: also an ordinary word or a surname, so evidence around it is needed.
 `code`: a model code that several makers could use, so its maker must be in the text, or words for
 a vehicle beside it. `adjacent`: read as a name only beside its maker ("Smart #1"), and after that.
+`shared`: a brand of several companies ("Volvo"), which goes to the one that the text names in full.
 """
 
 _ALIAS_MARKS = {"~": "common", "^": "adjacent"}

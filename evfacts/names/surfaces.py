@@ -49,7 +49,11 @@ class SurfaceIndex:
         at = 0
         for match in _KEY.finditer(lowered):
             key = match.group()
-            if key not in groups or match.start() < at:
+            if key not in groups:
+                if key[-1] != "s" or key[:-1] not in groups:
+                    continue
+                key = key[:-1]
+            if match.start() < at:
                 continue
             hit = self._hit(document, key, match.start())
             if hit is None:

@@ -118,6 +118,8 @@ class UnlistedNames:
 
     def _add(self, start: int, end: int, label: str, kind: str | None, base: int | None = None) -> None:
         printed = self.document.text[start:end]
+        if "." in printed and not re.fullmatch(r"[\w&'-]+(?:\.[\w&'-]+)?(?: .*)?", printed):
+            return
         if len(printed) < 2 or (label == "COMPANY" and len(printed) < 3 and not printed.isupper()):
             return
         self._found.append(Unlisted(start, end, label, printed, kind, base))
