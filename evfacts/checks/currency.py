@@ -171,7 +171,7 @@ def _distance(first: Fact, second: Fact, table: Money) -> float:
     except RateError:
         return 9.0
     off = abs(math.log(abs(second.value / (first.value * quote.rate.value))))
-    return (0.0 if first.sentence == second.sentence and off < 0.05 else 1.0) + min(off, 5.0)
+    return (0.0 if first.sentence == second.sentence and off < 0.01 else 1.0) + min(off, 5.0)
 
 
 def _relation(first: Fact, second: Fact) -> tuple[object, ...]:

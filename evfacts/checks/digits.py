@@ -58,21 +58,23 @@ def _readings(token: str) -> Iterator[tuple[float, int, str]]:
 
 @lru_cache(maxsize=65536)
 def _read(text: str, value: float) -> Printed | None:
+    word = _SCALE.search(text)
+    factor = _SCALES[word.group(1).lower()] if word is not None else 1.0
+    fallback: Printed | None = None
     for match in _NUMBER.finditer(text):
         for number, decimals, mark in _readings(match.group()):
             if number == 0:
                 continue
-            scale = value / number
-            power = 0
-            while scale < 0.999999 and power > -4:
-                scale *= 10
-                power -= 1
-            while scale > 9.999999 and power < 15:
-                scale /= 10
-                power += 1
-            if abs(scale - 1) < 1e-6:
-                return Printed(match.start(), match.end(), match.group(), number, decimals, 10.0**power, mark)
-    return None
+            power = math.log10(value / number)
+            if abs(power - round(power)) > 1e-6:
+                continue
+            scale = 10.0 ** round(power)
+            found = Printed(match.start(), match.end(), match.group(), number, decimals, scale, mark)
+            if scale in (factor, 1.0):
+                return found
+            if fallback is None and scale > 1:
+                fallback = found
+    return fallback
 
 
 def printed(claim: Claim, value: float) -> Printed | None:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from evfacts.checks.currency import check_fx
 from evfacts.checks.facts import Sheet, by_document
+from evfacts.checks.growth import check_growth
 from evfacts.checks.report import Report
+from evfacts.checks.shares import check_shares
 from evfacts.checks.units import check_units
 from evfacts.rates import Rates
 from evfacts.schema import Claim, Finding
@@ -22,4 +24,6 @@ def run(claims: Sequence[Claim], rates: Rates, reference: str | Path | None) -> 
         first += len(members)
         check_fx(sheet, rates, report)
         check_units(sheet, report)
+        check_growth(sheet, report)
+        check_shares(sheet, report)
     return report.findings
