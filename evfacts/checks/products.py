@@ -1,0 +1,148 @@
+"""`rate`: a total, a count, and the value per piece (price x units, cost per unit, months x output, battery / range)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from evfacts.checks.digits import figure, repairs, restyled
+from evfacts.checks.facts import Fact, Sheet
+from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+from evfacts.checks.units import factor
+
+_WINDOW = 1
+_MOST = 12  # figures of a sentence beyond which products are left to chance
+_ROOM = 0.015  # widest tolerance of a product that counts as a match
+_LOOSE = 0.06  # and where the denominator says so ("US$49,600 a car")
+_COUNTS = frozenset({"vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item"})
+_TIMES = frozenset({"day", "week", "month", "year", "hour"})
+_TIMELESS = frozenset({"percent", "percentage_point", "times", "date"})
+_ENERGY = frozenset({"Wh", "kWh", "MWh", "GWh", "TWh"})
+_LENGTHS = frozenset({"km", "mile", "100km"})
+_AREAS = frozenset({"m2", "ft2", "acre", "hectare"})
+
+
+def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None:
+    """Triples of one or two sentences of which one is the product of the others.
+
+    Args:
+        sheet: the article.
+        report: takes the findings.
+        taken: claim sets (by index) that another arithmetic check has explained already.
+    """
+    facts = [fact for fact in sheet.facts if fact.has_value and fact.value and fact.claim.unit not in _TIMELESS and fact.claim.unit is not None and fact.bound != "range" and fact.role != "change"]
+    if len(facts) < 3:
+        return
+    found: list[tuple[tuple[float, ...], Fact, Fact, Fact]] = []
+    missed: list[tuple[Fact, Fact, Fact, float]] = []
+    for each in facts:
+        for count, total, size in _triples(each, facts, sheet):
+            members = frozenset((each.index, count.index, total.index))
+            if members in taken:
+                continue
+            value = each.value * count.value * size
+            off = abs(value / total.value - 1)
+            named = _denominated(each, count)
+            room = _room(each) + _room(count) + _room(total)
+            if off <= room + 1e-9 and room <= (_LOOSE if named else _ROOM) and (named or _precise(each, count, total)):
+                spread = max(each.sentence, count.sentence, total.sentence) - min(each.sentence, count.sentence, total.sentence)
+                found.append(((spread, 0 if named else 1, off), each, count, total))
+            elif named and each.sentence == count.sentence == total.sentence:
+                missed.append((each, count, total, size))
+    done: set[tuple[float, ...]] = set()
+    used: set[int] = set()
+    for _, each, count, total in sorted(found, key=lambda item: (item[0], item[3].start)):
+        values = tuple(sorted((abs(each.value), abs(count.value), abs(total.value))))
+        if values in done or each.index in used and total.index in used:
+            continue
+        done.add(values)
+        used |= {each.index, total.index}
+        text = f"{each.claim.text} times {count.claim.text} is {figure(total.value)} {total.claim.unit}, as stated ({total.claim.text})."
+        report.add("rate", CONSISTENT, (total, count, each), text, expected=total.value, observed=total.value, tolerance=_room(each) * abs(total.value))
+    explained = {fact.index for _, *members in found for fact in members[:1]}
+    totals = {fact.index for _, *members in found for fact in members[2:]}
+    open_cases = [case for case in missed if case[0].index not in explained and case[2].index not in totals]
+    for case in open_cases:
+        if sum(other[0] is case[0] for other in open_cases) == 1:
+            _accuse(*case, report)
+
+
+def _triples(each: Fact, facts: list[Fact], sheet: Sheet) -> Iterator[tuple[Fact, Fact, float]]:
+    """(count, total, factor): what a value per piece may be multiplied with, and give."""
+    near = [fact for fact in facts if abs(fact.sentence - each.sentence) <= _WINDOW and fact is not each]
+    if len(near) > 3 * _MOST:
+        near = [fact for fact in near if fact.sentence == each.sentence]
+    per = each.claim.per
+    for count in near:
+        pieces = _pieces(each, count)
+        if pieces is None:
+            continue
+        for total in near:
+            if total is count or max(each.sentence, count.sentence, total.sentence) - min(each.sentence, count.sentence, total.sentence) > _WINDOW:
+                continue
+            if total.claim.per is not None and total.claim.per == per and per not in _TIMES:
+                continue
+            size = 1.0 if total.claim.unit == each.claim.unit else None
+            if size is None:
+                between = factor(each.claim.unit, total.claim.unit)
+                size = None if between is None or total.claim.unit in _TIMES else between[0]
+            elif each.claim.unit in _COUNTS and per is None:
+                size = None  # 45 cars x 48 weeks needs a "per week"
+            if size is None or abs(total.value) <= abs(each.value) * size * 1.01:
+                continue
+            yield count, total, pieces * size
+
+
+def _pieces(each: Fact, count: Fact) -> float | None:
+    """The factor by which a count multiplies a value per piece; null where the two do not go together."""
+    per, unit = each.claim.per, count.claim.unit
+    if per is not None:
+        if per == unit:
+            return 1.0
+        if per in _COUNTS and unit in _COUNTS:
+            return 1.0
+        if per == "100km" and unit in _LENGTHS:
+            return 0.01 * (1.609344 if unit == "mile" else 1.0)
+        between = factor(unit, per)
+        return between[0] if between is not None and per not in _TIMES | {"hour"} else None
+    if unit == each.claim.unit or count.claim.per is not None and count.claim.per not in _TIMES:
+        return None
+    if each.money and (unit in _COUNTS or unit in _TIMES and each.metric in ("price", "cost", "cash_flow", "opex")):
+        return 1.0
+    if each.claim.unit in _LENGTHS | _ENERGY and unit in _COUNTS:
+        return 1.0
+    if each.money and unit in _AREAS:
+        return 1.0
+    return None
+
+
+def _denominated(each: Fact, count: Fact) -> bool:
+    """Whether the value names the count as its denominator."""
+    return each.claim.per is not None and (each.claim.per == count.claim.unit or each.claim.per in _COUNTS and count.claim.unit in _COUNTS or factor(count.claim.unit, each.claim.per) is not None)
+
+
+def _room(fact: Fact) -> float:
+    """Half the strict interval of the digits, as a part of the value; the wide one for words like "about"."""
+    low, high = (fact.low, fact.high) if fact.claim.approx == "~" else (fact.strict_low, fact.strict_high)
+    return (high - low) / 2 / abs(fact.value)
+
+
+def _precise(*facts: Fact) -> bool:
+    """Whether a match can hardly be chance: at least two figures of three digits or more, and no equal pair."""
+    return sum(len(f"{abs(fact.value):.6g}".strip("0").replace(".", "")) >= 2 for fact in facts) >= 2 and all(abs(fact.value) > 1 for fact in facts)
+
+
+def _accuse(each: Fact, count: Fact, total: Fact, size: float, report: Report) -> None:
+    """Call a product into question where its sentence holds just these figures of their kinds, and a slip explains it."""
+    if "~" in (each.claim.approx, count.claim.approx, total.claim.approx):
+        return
+    value = each.value * count.value * size
+    room = max(_room(each) + _room(count) + _room(total), 0.005)
+    if abs(value / total.value - 1) <= max(room, 0.03):
+        return
+    ways = ((total, value), (each, total.value / count.value / size), (count, total.value / each.value / size))
+    found = [repair for fact, wanted in ways for repair in repairs(fact.claim, fact.value, abs(wanted) * (1 - room), abs(wanted) * (1 + room)) if repair.rank <= 3]
+    if not found and not 0.5 < value / total.value < 2:
+        return
+    suggestion = min(found, key=lambda repair: repair.rank).words if found else f"fits {restyled(total.claim, total.value, value)}"
+    text = f"{each.claim.text} times {count.claim.text} is {figure(value)} {total.claim.unit}, but the text gives {total.claim.text}."
+    report.add("rate", INCONSISTENT, (total, count, each), text, expected=value, observed=total.value, tolerance=room * abs(value), suggestion=suggestion)
