@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from evfacts.errors import InputError
+from evfacts.errors import InputError, MissingExtraError
 from evfacts.refused import fault_of
 from evfacts.schema import MAX_ARTICLE_BYTES, Article
 
@@ -19,44 +19,98 @@ COLUMN_NAMES: Mapping[str, tuple[str, ...]] = {
     "source": ("source", "publisher", "outlet", "site", "sitename"),
     "url": ("url", "link", "uri", "permalink"),
     "lang": ("lang", "language"),
+    "html": ("html", "pagehtml", "rawhtml", "htmlcontent", "contenthtml", "bodyhtml"),
+    "byline": ("byline", "author", "authors", "creator"),
+    "updated": ("updated", "updatedat", "modified", "modifiedat", "datemodified", "lastmodified"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How documents are read: the order of dates like 03/04/2025, and the size limit of a text in bytes."""
+    """How documents are read.
+
+    Attributes:
+        date_order: order of dates like 03/04/2025: "dmy", "mdy" or "ymd".
+        max_bytes: size limit of one text, in bytes of UTF-8; pages of HTML may have as much.
+        columns: (field, column) pairs where a field's column has a name of its own, such as
+            ("text", "corps"); fields are those of `COLUMN_NAMES`.
+        format: suffix (".jsonl") by which every file is read, whatever its name; None goes by the name.
+        depth: how many packed files lie around what is read.
+    """
 
     date_order: str | None = None
     max_bytes: int = MAX_ARTICLE_BYTES
+    columns: tuple[tuple[str, str], ...] = ()
+    format: str | None = None
+    depth: int = 0
 
     def __post_init__(self) -> None:
         if self.date_order not in (None, "dmy", "mdy", "ymd"):
             raise InputError(f"date order {self.date_order!r}: allowed are 'dmy', 'mdy' and 'ymd'")
         if self.max_bytes < 1:
             raise InputError(f"size limit {self.max_bytes}: it must be at least 1 byte")
+        for field, _ in self.columns:
+            if field not in COLUMN_NAMES:
+                raise InputError(
+                    f"there is no field {field!r} to map a column to; allowed are {', '.join(COLUMN_NAMES)}"
+                )
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One document as its file gives it; `line` where the file holds several."""
+    """One document as its file gives it; `line` where the file holds several, `inner` its path in a packed file."""
 
     fields: Mapping[str, object]
     line: int | None = None
+    inner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A document that cannot be read, and why."""
+    """A document that cannot be read, and why; `line` and `inner` as in Row."""
 
     reason: str
     line: int | None = None
     doc_id: str | None = None
+    inner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article, and what else its source says of it."""
+
+    article: Article
+    byline: str | None = None
+    updated: dt.date | None = None
 
 
 def article_of(row: Row, base: str, options: ReadOptions) -> Article | Fault:
     """The article of a row, or why it is none. `base` is the file's id, used where the row has no id."""
-    found = _columns(row.fields)
+    made = document_of(row, base, options)
+    return made if isinstance(made, Fault) else made.article
+
+
+def document_of(row: Row, base: str, options: ReadOptions) -> Document | Fault:
+    """The article of a row with its byline and the day of its last change, or why it is none."""
+    made = _document(row, base if row.inner is None else f"{base}/{row.inner}", options)
+    return replace(made, inner=row.inner) if isinstance(made, Fault) else made
+
+
+def _document(row: Row, base: str, options: ReadOptions) -> Document | Fault:
+    found = _columns(row.fields, options.columns)
     doc_id = _word(found.get("id")) or (base if row.line is None else f"{base}#{row.line}")
+    for field, column in options.columns:
+        if field not in found:
+            return Fault(
+                f"no column {column!r}, which was to give the {field}; it has {', '.join(map(str, row.fields))}",
+                row.line,
+                doc_id,
+            )
+    if found.get("html") and not found.get("text"):
+        page = _of_page(found, options)
+        if isinstance(page, Fault):
+            return Fault(page.reason, row.line, doc_id)
+        found = page
     text = found.get("text")
     if text is not None and not isinstance(text, str):
         return Fault(f"the text is no string but {type(text).__name__}", row.line, doc_id)
@@ -78,22 +132,46 @@ def article_of(row: Row, base: str, options: ReadOptions) -> Article | Fault:
         lang=_word(found.get("lang")),
     )
     problem = fault_of(article, options.max_bytes)
-    return Fault(problem, row.line, doc_id) if problem else article
+    if problem:
+        return Fault(problem, row.line, doc_id)
+    updated = _date(found.get("updated"), options.date_order)
+    return Document(article, _word(found.get("byline")), None if isinstance(updated, str) else updated)
 
 
-def _columns(fields: Mapping[str, object]) -> dict[str, object]:
-    """The value of each field of an article, found under the first of its names that the row has."""
+def _of_page(found: Mapping[str, object], options: ReadOptions) -> dict[str, object] | Fault:
+    """The fields of a row with a page of HTML: what the row itself says comes before what the page says."""
+    from evfacts.archive.html import read_page
+
+    raw = found["html"]
+    if not isinstance(raw, (str, bytes)):
+        return Fault(f"the HTML is no string but {type(raw).__name__}")
+    try:
+        page = read_page(raw, url=_word(found.get("url")), max_bytes=options.max_bytes)
+    except MissingExtraError as problem:
+        return Fault(str(problem))
+    if isinstance(page, Fault):
+        return page
+    return page | {name: value for name, value in found.items() if value is not None and name != "html"}
+
+
+def _columns(fields: Mapping[str, object], mapped: tuple[tuple[str, str], ...] = ()) -> dict[str, object]:
+    """The value of each field of an article: under the column mapped to it, else the first of its names."""
     folded = {str(name).lower().replace("_", "").replace("-", ""): value for name, value in fields.items()}
-    found = {}
+    found = {field: fields[column] for field, column in mapped if column in fields}
+    taken = {field for field, _ in mapped}
     for field, names in COLUMN_NAMES.items():
         present = next((name for name in names if name in folded), None)
-        if present is not None:
+        if present is not None and field not in taken:
             found[field] = folded[present]
     return found
 
 
 def _word(value: object) -> str | None:
-    """A short text field; numbers are written out, other things and blanks are none."""
+    """A short text field; numbers are written out, of an object its name is taken, blanks are none."""
+    if isinstance(value, dict):
+        value = value.get("name")
+    if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
+        value = ", ".join(value)
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return None
     return str(value).strip() or None
