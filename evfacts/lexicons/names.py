@@ -28,16 +28,18 @@ PRODUCT_KINDS = frozenset(
 )
 """Kinds of product; `car` where the body style is not certain."""
 
-CONTEXTS = frozenset({"", "common", "code", "adjacent", "shared"})
+CONTEXTS = frozenset({"", "common", "surname", "code", "adjacent", "shared"})
 """What licenses a name besides its letters.
 
-Empty: nothing. `common`: also an ordinary word or a surname, so evidence around it is needed.
+Empty: nothing. `common`: also an ordinary word, so evidence around it is needed. `surname`: also the
+name of persons, so no given name or title may stand before it.
 `code`: a model code that several makers could use, so its maker must be in the text, or words for
 a vehicle beside it. `adjacent`: read as a name only beside its maker ("Smart #1"), and after that.
 `shared`: a brand of several companies ("Volvo"), which goes to the one that the text names in full.
 """
 
-_ALIAS_MARKS = {"~": "common", "^": "adjacent"}
+_ALIAS_MARKS = {"~": "common", "!": "surname", "=": "code", "^": "adjacent"}
+"""Marks before an alias, for a context of its own; an alias without one needs none."""
 
 
 @dataclass(frozen=True, slots=True)

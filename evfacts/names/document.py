@@ -18,6 +18,7 @@ _FOLD = {
     if (base := unicodedata.normalize("NFKD", chr(code))[0]) != chr(code) and base.isascii()
 } | _SPECIAL
 
+_DATELINE = re.compile(r"(?:^|\n)[ \t]*(?:[A-Z][A-Z .,/'-]{2,}|\(?[A-Z][^\n]{0,40}\d{4}\)?|[A-Z][\w ]{2,20}|[^\n]{0,40}\([A-Z][\w ]+\)) ?(?:—|–|--|-) +")
 _SENTENCE_END = re.compile(r"[.!?:;…](?:[\"'”’)\]]*)\s+|\n+[ \t]*|\||\t|[•●▪◦]\s*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Corp|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|St|No|vs|Rs|approx|est|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z]))$"
@@ -58,7 +59,8 @@ class Document:
                 if match.group()[0] == "." and _ABBREVIATION.search(self.text, max(0, match.start() - 8), match.start()):
                     continue
                 starts.append(match.end())
-            self._sentences = starts
+            starts.extend(match.end() for match in _DATELINE.finditer(self.text))
+            self._sentences = sorted(set(starts))
         return self._sentences
 
     def sentence_start(self, offset: int) -> int:

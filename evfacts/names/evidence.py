@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from evfacts.lexicons.names import NameLexicon, Surface
+from evfacts.lexicons.names import NameLexicon, Surface, fold
 from evfacts.lexicons.naming import Naming, load_naming
 from evfacts.names.document import Document
 from evfacts.names.surfaces import Hit
 
 _THRESHOLD = 3
+_FREE = frozenset({"", "surname", "shared"})
 _BETWEEN_MAKER = re.compile(r"(?:'s|s'|')? (?:[a-z-]+ ){0,3}[\"“]?$|(?:'s|s'|')?[ -]$")
 _LIST_GAP = re.compile(r"(?:'s)?(?:, | and | or | & |, and |/| versus | vs\.? |, the | and the | than the | to the )$")
 _NUMBER_BEFORE = re.compile(r"\d[\d,.]*(?: (?:million|lakh))? $")
@@ -47,13 +48,13 @@ class Licence:
         """The hits that are names, in text order."""
         pending: list[int] = []
         for index, hit in enumerate(self.hits):
-            free = [s for s in hit.surfaces if not s.context]
-            companies = [s for s in free if s.label == "COMPANY"]
-            if companies:
-                self._accept(index, self._company_or_product(index, companies[0]))
-            elif free and len({s.id for s in free}) == 1:
-                self._accept(index, free[0])
-            else:
+            companies = [s for s in hit.surfaces if s.label == "COMPANY" and s.context in _FREE]
+            products = [s for s in hit.surfaces if s.label == "PRODUCT" and not s.context]
+            if companies and not (companies[0].context == "surname" and self._surname(hit)):
+                self._accept(index, companies[0])
+            elif len(products) == 1 and len(hit.surfaces) == 1:
+                self._accept(index, products[0])
+            elif not companies:
                 pending.append(index)
         # What one mention proves helps the others, so the undecided are asked again while anything changes.
         for _ in range(4):
@@ -61,7 +62,29 @@ class Licence:
             if len(rest) == len(pending):
                 break
             pending = rest
+        self._assign_short_forms()
         return [self._accepted[index] for index in sorted(self._accepted)]
+
+    def _assign_short_forms(self) -> None:
+        """'Volvo' beside 'Volvo Trucks', 'Hero' beside 'Hero Electric': the company that the text names in full."""
+        full: dict[str, set[str]] = {}
+        for item in self._accepted.values():
+            if item.surface.label == "COMPANY":
+                printed = self.document.folded[item.hit.start : item.hit.end]
+                if " " in printed:
+                    full.setdefault(printed.split(" ")[0].lower(), set()).add(item.surface.id)
+        for item in self._accepted.values():
+            surface = item.surface
+            if surface.label != "COMPANY":
+                continue
+            company = self.lexicon.companies[surface.id]
+            short = self.document.lowered[item.hit.start : item.hit.end]
+            owners = full.get(short, set())
+            if " " in short or surface.id in owners or len(owners) != 1:
+                continue
+            if surface.context == "shared" or fold(company.name) != fold(short):
+                (owner,) = owners
+                item.surface = Surface(surface.text, "COMPANY", owner, surface.context)
 
     def _accept(self, index: int, surface: Surface, open_: bool = False) -> None:
         self._accepted[index] = Accepted(self.hits[index], surface, open_)
@@ -74,10 +97,6 @@ class Licence:
         elif not surface.context and not open_:
             self._companies.add(self.lexicon.products[surface.id].maker)
 
-    def _company_or_product(self, index: int, company: Surface) -> Surface:
-        """A brand that is also a product of its parent ('Chetak') is the product after the parent's name."""
-        return company
-
     def _try(self, index: int) -> bool:
         hit = self.hits[index]
         best: list[tuple[int, Surface]] = []
@@ -87,6 +106,9 @@ class Licence:
                 best.append((score, surface))
         if not best:
             return False
+        if len({surface.label for _, surface in best}) == 2:
+            label = "PRODUCT" if self._like_a_product(hit) else "COMPANY"
+            best = [pair for pair in best if pair[1].label == label]
         best.sort(key=lambda pair: -pair[0])
         top = [surface for score, surface in best if score == best[0][0]]
         if len(top) > 1 and len({s.id for s in top}) > 1:
@@ -97,6 +119,12 @@ class Licence:
             top = [nearest]
         self._accept(index, top[0])
         return True
+
+    def _like_a_product(self, hit: Hit) -> bool:
+        """For a brand that is a model as well ('Firefly'): 'the Firefly', 'NIO's Firefly hatchback'."""
+        _, before = self.document.word_before(hit.start)
+        _, after = self.document.word_after(hit.end)
+        return before.lower() in {"the", "a", "an", "new"} or after.lower() in self.naming.vehicle_nouns
 
     def _nearest(self, hit: Hit, surfaces: list[Surface]) -> Surface | None:
         """The product whose maker was named last before the hit (else first after it)."""
@@ -219,10 +247,11 @@ class Licence:
             return self._after_adjacent(index, surface)
         listed = self._in_list(index)
         score = 0
+        code = surface.context in ("code", "")
         if maker in self._companies:
-            score += 3 if surface.context == "code" else 2
-        elif family & self._named:
-            score += 2 if surface.context == "code" else 1
+            score += 3 if code else 2
+        elif not code:
+            return 0
         telling = document.telling(hit.start)
         if telling:
             score += 1
@@ -234,10 +263,10 @@ class Licence:
         if low_after in naming.vehicle_nouns:
             score += 1
         elif low_after in naming.product_followers:
-            score += 1 if telling or surface.context == "code" else 0
+            score += 1 if telling or code else 0
         if low_before in naming.product_leads or low_before in naming.vehicle_nouns:
             score += 1
-        if surface.context == "code" and low_before in naming.product_leads and low_after in naming.vehicle_nouns and naming.vehicle_nouns[low_after]:
+        if code and low_before in naming.product_leads and low_after in naming.vehicle_nouns and naming.vehicle_nouns[low_after]:
             score += 1
         if listed:
             score += 1

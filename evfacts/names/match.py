@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from evfacts.lexicons.names import NameLexicon, load_names
 from evfacts.lexicons.naming import load_naming
@@ -10,6 +11,7 @@ from evfacts.names.document import Document
 from evfacts.names.evidence import Accepted, Licence
 from evfacts.names.surfaces import index_of
 from evfacts.names.unlisted import Known, Unlisted, UnlistedNames
+from evfacts.names.variants import variants
 from evfacts.schema import Name
 
 
@@ -35,7 +37,8 @@ def find_names(text: str, *, names: NameLexicon | None = None) -> list[Name]:
     for name in listed:
         if name.label == "COMPANY" and name.kind != "body" and " " in name.text:
             unlisted.add_company(name.text, name.canonical)
-    return _merged(document, listed, unlisted.find())
+    found = _merged(document, listed, unlisted.find())
+    return sorted([*found, *variants(document, found, lexicon)], key=lambda name: name.start)
 
 
 def _listed(document: Document, item: Accepted, lexicon: NameLexicon, limit: int) -> Name:
@@ -74,6 +77,11 @@ def _merged(document: Document, listed: list[Name], unlisted: list[Unlisted]) ->
     for item in unlisted:
         index = bisect_left(starts, item.end) - 1
         if index >= 0 and names[index].end > item.start:
+            continue
+        extended = next((name for name in listed if name.start == item.base), None) if item.base is not None else None
+        if extended is not None and not item.canonical:
+            names.insert(index + 1, replace(extended, end=item.end, text=document.text[item.start : item.end]))
+            starts.insert(index + 1, item.start)
             continue
         known = canonical.get(item.canonical)
         same = known if known is not None and known.label == item.label else None

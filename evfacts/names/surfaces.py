@@ -96,14 +96,18 @@ def cased(surface: Surface, document: Document, start: int, end: int) -> bool:
     shown = [run for run in _RUNS.findall(printed) if run[0].isalpha()]
     if len(letters) != len(shown):
         return printed[:1].isupper() and printed.replace(" ", "").replace("-", "") == written.replace(" ", "").replace("-", "")
-    for have, want in zip(shown, letters, strict=True):
-        if have == want:
-            continue
-        if want[0].isupper() and not have[0].isupper():
-            return False
-        if want.isupper() and (surface.context or len(want) < 3) and not have.isupper():
-            return False
-    return not (surface.context and written[0].islower() and surface.context == "common" and printed[0].islower())
+    return all(_shown_as(have, want, bool(surface.context)) for have, want in zip(shown, letters, strict=True))
+
+
+def _shown_as(have: str, want: str, doubtful: bool) -> bool:
+    """Whether a run of letters is printed as the lexicon writes it, in capitals, or with one capital."""
+    if have == want or (have.isupper() and len(want) > 2):
+        return True
+    if want.islower() or have.islower():
+        return False
+    if want.isupper():
+        return have == want.capitalize() and len(want) > 2 and not doubtful
+    return have[0].isupper() == want[0].isupper() or have == want.capitalize()
 
 
 def _compile(group: dict[str, list[Surface]]) -> tuple[re.Pattern[str], list[tuple[Surface, ...]]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evfacts.lexicons.naming import Naming, load_naming
 from evfacts.names.document import Document
@@ -32,6 +32,9 @@ _ORDER_OF = re.compile(
 _NAMED_AS = re.compile(r"(?:called|named|dubbed|christened|badged|known as|designated)(?: the| as)? [\"“']?$")
 _NOUN_THEN = re.compile(r"([a-z-]+),? (?:(?:called|named|dubbed) )?the [\"“']?$")
 _STRONG_LEADS = frozenset({"the", "its", "new", "a", "an", "electric", "all-electric", "upcoming", "called"})
+_ARM = re.compile(r" ([A-Z][a-z]+)(?='s |,? (?:whose|which|said|says|will|has|is|was|plans|expects|aims|sold|delivered|reported)|: )")
+_SINGLE = re.compile(r"(?<![\w.&'/$€£@#-])[A-Z][A-Za-z0-9]{3,}(?![\w&@]|-[A-Za-z]|\.[a-z])")
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z]{2}[a-z]{3,}[A-Z]?[a-z]*")
 _CLAUSE = frozenset({"of", "that", "whose", "with", "who", "in", "for", "to", "is", "are", "was", "has"})
 _COMPOUND = re.compile(r".*-[a-z]+")
 _WORD = re.compile(r"[A-Za-z-]+")
@@ -78,6 +81,8 @@ class UnlistedNames:
         for match in _RUN.finditer(self.document.folded):
             for start, end in self._segments(match.start(), match.end()):
                 self._judge(start, end)
+        self._subsidiaries()
+        self._protagonists()
         self._products()
         self._repeat()
         return sorted(self._found, key=lambda item: item.start)
@@ -225,6 +230,53 @@ class UnlistedNames:
         if rest[-1].lower() in self.naming.extensions and all(not self._plain(word) or word.lower() in self.naming.extensions for word in rest):
             self._add(start, end, "COMPANY", None, covering.start)
 
+    def _subsidiaries(self) -> None:
+        """'Tesla China's', 'Neta Auto Thailand, whose': the company's arm in a country counts as the company."""
+        for item in self.known:
+            if item.label != "COMPANY":
+                continue
+            match = _ARM.match(self.document.folded, item.end)
+            if match is not None and match.group(1).lower() in self.naming.places and self.document.line_case(item.start) == "plain":
+                _, before = self.document.word_before(item.start)
+                if before.lower() != "in":
+                    self._found.append(Unlisted(item.start, match.end(1), "COMPANY", "", None, item.start))
+
+    def _protagonists(self) -> None:
+        """A word with inner capitals, or the headline's subject, that the text keeps coming back to ('KaveriVolt')."""
+        counts: dict[str, list[int]] = {}
+        for match in _SINGLE.finditer(self.document.folded):
+            counts.setdefault(match.group(), []).append(match.start())
+        for word, places in counts.items():
+            if len(places) < 2 or self._plain(word) or word.lower() in self.naming.not_products or word in self._surfaces:
+                continue
+            if word.lower() in self.naming.first_names or word.lower() in self.naming.weak_nouns:
+                continue
+            if any(self._taken(start, start + len(word)) for start in places):
+                continue
+            camel = _CAMEL.fullmatch(word) is not None and len(word) > 5
+            headline = places[0] == 0 and self._subject_at(len(word))
+            if not camel and not headline:
+                continue
+            later = [start for start in places if camel or self.document.line_case(start) == "plain"]
+            alone = [start for start in later if not self._part_of_longer(start, start + len(word))]
+            if len(alone) > 1 or (headline and alone and len(alone) == len(later)):
+                start = alone[0]
+                _, before = self.document.word_before(start)
+                if camel and any(self.document.word_before(s)[1].lower() in ("the", "a", "an") for s in alone):
+                    continue
+                self._add(start, start + len(word), "COMPANY", None)
+
+    def _subject_at(self, end: int) -> bool:
+        _, after = self.document.word_after(end)
+        return after.lower() in self.naming.company_verbs and (after.islower() or self.document.line_case(0) == "title")
+
+    def _part_of_longer(self, start: int, end: int) -> bool:
+        """Whether another unknown capitalised word stands right before or after, as in a person's name."""
+        before_start, before = self.document.word_before(start)
+        if before[:1].isupper() and self.document.folded[before_start + len(before) : start] == " " and self.document.telling(start) and before.lower() not in self.naming.generic:
+            return True
+        return self.document.folded[end : end + 1] == " " and self.document.folded[end + 1 : end + 2].isupper() and self.document.line_case(start) == "plain"
+
     # -- products ------------------------------------------------------------------------------------------------
 
     def _products(self) -> None:
@@ -324,7 +376,13 @@ class UnlistedNames:
         for printed, (label, canonical, _) in list(self._surfaces.items()):
             if label == "COMPANY":
                 for short in self.short_forms(printed):
-                    self._surfaces.setdefault(short, ("COMPANY", canonical, None))
+                    known = self._surfaces.get(short)
+                    if known is None or known[1] == short:
+                        self._surfaces[short] = ("COMPANY", canonical, None)
+        self._found = [
+            replace(item, canonical=self._surfaces[item.canonical][1]) if item.canonical in self._surfaces else item
+            for item in self._found
+        ]
         if not self._surfaces:
             return
         ordered = sorted(self._surfaces, key=lambda form: (-len(form), form))

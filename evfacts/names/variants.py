@@ -1,0 +1,127 @@
+"""Variants named without their model: "the Pro" after "YU7", "the 3501" after "Chetak 3501", "the Sealion"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from evfacts.lexicons.names import NameLexicon
+from evfacts.names.document import Document
+from evfacts.schema import Name
+
+_ALONE = (
+    "Standard|Pro Max|Pro|Max|Ultra|Plus|Performance|Long Range|Standard Range|Extended Range|Premium|Prime|Comfort|Elite|"
+    "Touring|Grand Touring|GT|GTS|GTX|Lite|Air|Launch Edition|Founders Edition|Launch Series"
+)
+_LED = re.compile(
+    rf"(?:(?<=[Tt]he )|(?<= its )|(?<= a )|(?<= an ))(?P<rest>{_ALONE})"
+    r"(?=(?:,|\.|;|:|\)| \(| (?:is|was|has|had|gets|comes|costs|starts|at|for|from|in|and|or|to|with|adds|trim|version|variant|edition|model|goes|slims|which|will|takes|brings|makes|does|offers|manages)\b))"
+)
+_BARE = re.compile(r"(?<=\()[A-Z][\w ]+?(?=\))|(?<=\* )[A-Z][\w]+(?: [A-Z]\w+)?(?= (?:version|trim|variant|edition)|:)")
+
+
+def variants(document: Document, names: Sequence[Name], lexicon: NameLexicon) -> list[Name]:
+    """Mentions of a variant by its own words alone, where the text speaks of one model that can have it."""
+    products = [name for name in names if name.label == "PRODUCT" and name.kind not in ("battery", "cell", "charger")]
+    if not products:
+        return []
+    taken = {(name.start, name.end) for name in names}
+    found = [*_rests(document, products), *_shortened(document, products), *_trims(document, products, lexicon)]
+    result: list[Name] = []
+    for name in sorted(found, key=lambda item: (item.start, -item.end)):
+        if any(start < name.end and name.start < end for start, end in taken):
+            continue
+        taken.add((name.start, name.end))
+        result.append(name)
+    return result
+
+
+def _mention(document: Document, start: int, end: int, like: Name, canonical: str) -> Name:
+    return Name(
+        start,
+        end,
+        document.text[start:end],
+        "PRODUCT",
+        canonical,
+        like.id if canonical == like.canonical else None,
+        like.kind,
+        like.maker,
+        "rule",
+    )
+
+
+def _rests(document: Document, products: list[Name]) -> list[Name]:
+    """'the 3502', 'the Recon' where the text has 'Chetak 3502', 'F77 Mach 2 Recon'."""
+    owners: dict[str, dict[str, Name]] = defaultdict(dict)
+    for name in products:
+        words = name.text.split(" ")
+        if len(words) > 1:
+            owners[words[-1]][name.canonical] = name
+    found = []
+    for rest, by_canonical in owners.items():
+        if len(by_canonical) != 1 or (len(rest) < 3 and not rest.isupper()) or (rest.isdigit() and len(rest) < 3):
+            continue
+        (like,) = by_canonical.values()
+        for match in re.finditer(rf"(?<![\w.,$€£¥-]){re.escape(rest)}(?=s?(?!\w))(?![.,]\d)", document.text):
+            _, before = document.word_before(match.start())
+            if match.start() > like.start and before.lower() in ("the", "its", "of") and document.text[match.start() - 1] == " ":
+                found.append(_mention(document, match.start(), match.end(), like, like.canonical))
+    return found
+
+
+def _shortened(document: Document, products: list[Name]) -> list[Name]:
+    """'the Sealion' where the text has one 'Sealion 7'."""
+    owners: dict[str, dict[str, Name]] = defaultdict(dict)
+    for name in products:
+        first, _, rest = name.text.partition(" ")
+        if rest and len(first) > 4 and first.isalpha() and first[0].isupper() and first != "Model":
+            owners[first][name.canonical] = name
+    found = []
+    for short, by_canonical in owners.items():
+        if len(by_canonical) != 1:
+            continue
+        (like,) = by_canonical.values()
+        for match in re.finditer(rf"(?<=[Tt]he ){short}(?=s?(?!\w))(?! [A-Z0-9])", document.folded):
+            found.append(_mention(document, match.start(), match.end(), like, like.canonical))
+    return found
+
+
+def _trims(document: Document, products: list[Name], lexicon: NameLexicon) -> list[Name]:
+    """'the Pro at RMB 279,900, the Max at …' where the text speaks of one model."""
+    found: list[Name] = []
+    seen: dict[str, Name] = {}
+    for match in _LED.finditer(document.folded):
+        start, end = match.span("rest")
+        like = _model_before(products, start, lexicon)
+        if like is None or document.line_case(start) != "plain":
+            continue
+        canonical = _with_trim(like, match.group("rest"))
+        seen[match.group("rest")] = like
+        found.append(_mention(document, start, end, like, canonical))
+    if seen:
+        for match in _BARE.finditer(document.folded):
+            like = seen.get(match.group()) or (next(iter(seen.values())) if re.fullmatch(_ALONE, match.group()) else None)
+            if like is not None:
+                found.append(_mention(document, match.start(), match.end(), like, _with_trim(like, match.group())))
+    return found
+
+
+def _with_trim(like: Name, rest: str) -> str:
+    base = re.sub(rf" (?:{_ALONE})$", "", like.canonical)
+    return f"{base} {rest}"
+
+
+def _model_before(products: list[Name], offset: int, lexicon: NameLexicon) -> Name | None:
+    """The model that a bare trim belongs to: the last one before it, if the text has no other line beside it."""
+    before = [name for name in products if name.end <= offset]
+    if not before:
+        return None
+    last = before[-1]
+    product = lexicon.products.get(last.id or "")
+    if product is not None and product.base and product.base in lexicon.products:
+        base = lexicon.products[product.base]
+        return Name(
+            last.start, last.end, last.text, "PRODUCT", base.name, base.id, base.kind, base.maker, last.origin
+        )
+    return last
