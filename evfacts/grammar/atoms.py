@@ -19,7 +19,19 @@ _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"
 class Scan:
     """A text, the same with plain spaces, and that in lower case: all of one length, so offsets agree."""
 
-    __slots__ = ("decided", "doubt", "euro_style", "length", "low", "measures", "norm", "numerals", "skip", "text")
+    __slots__ = (
+        "decided",
+        "doubt",
+        "euro_style",
+        "groups",
+        "length",
+        "low",
+        "measures",
+        "norm",
+        "numerals",
+        "skip",
+        "text",
+    )
 
     def __init__(self, text: str, measures: Measures, numerals: Numerals) -> None:
         norm = text
@@ -41,6 +53,7 @@ class Scan:
         self.skip = 0
         """Where reading goes on; moved by whoever recognises a stretch that holds no quantity."""
         self.euro_style: bool | None = None
+        self.groups: bool | None = None
 
 
 class Atom:
@@ -52,6 +65,7 @@ class Atom:
         "candidates",
         "dimension",
         "end",
+        "glued",
         "high",
         "lead",
         "lead_start",
@@ -112,3 +126,5 @@ class Atom:
         self.open_ended = False
         """An order of magnitude ("thousands of")."""
         self.bad = False
+        self.glued = False
+        """Letters stand directly before the digits."""

@@ -14,7 +14,27 @@ _MOVED = frozenset(
     "edged added adds adding ticked went goes go gone moved inched crept picked came back climbed rose jumped bumped pushed shot nudged stepped going sped summed totted totaled built leads headed".split()
 )
 _NO_BOUND = {
-    "up to": _MOVED,
+    "up to": _MOVED
+    | {
+        "add",
+        "move",
+        "moves",
+        "moved",
+        "ramp",
+        "ramped",
+        "scale",
+        "scaled",
+        "top",
+        "tops",
+        "lift",
+        "lifts",
+        "wheeze",
+        "speed",
+        "took",
+        "take",
+        "brought",
+        "bring",
+    },
     "over": frozenset(
         "handed hand handing hands spread took take takes taking turned turn taken spanning stretched sprawled spreading sprawling look carried passed".split()
     ),
@@ -23,6 +43,30 @@ _NO_BOUND = {
     "above": frozenset(),
 }
 """Words before which a phrase is no bound, but part of a verb."""
+
+
+_AFTER_SPANNING = frozenset(
+    "of at just well to is was has have with covers covering covered measures for a an offers reach reaches by than".split()
+)
+
+
+def _spans(atom: Atom, word: str) -> bool:
+    """Whether "over" says in which time or on which ground something happens ("over two years", "over 6,000 square metres")."""
+    if atom.dimension == "time":
+        return atom.unit in ("year", "month", "week") and word not in (
+            "for",
+            "after",
+            "lasted",
+            "takes",
+            "took",
+            "just",
+            "well",
+            "of",
+            "a",
+        )
+    if atom.dimension == "area":
+        return word not in _AFTER_SPANNING
+    return atom.dimension == "length" and (word.endswith("ed") or word in ("goods", "passengers", "driven"))
 
 
 def words_before(scan: Scan, start: int) -> str:
@@ -58,6 +102,8 @@ def read_bound(scan: Scan, atom: Atom, left: str) -> None:
                     word = before[before.rfind(" ") + 1 :].lstrip(_OPENERS)
                     if word in _NO_BOUND.get(phrase, ()):
                         break  # "edged up to 10%", "handed over 4,078"
+                    if phrase == "over" and _spans(atom, word):
+                        break
                     sign = meaning
                     atom.lead_start = (
                         atom.start

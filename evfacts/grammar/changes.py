@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from evfacts.grammar.atoms import EXACT, Atom, Scan
 from evfacts.grammar.numbers import read_words
-from evfacts.grammar.units import read_tail
+from evfacts.grammar.units import lookup, read_tail
+from evfacts.lexicons.measures import Kind
 from evfacts.schema import Role
 
 _LETTERS = re.compile(r"[a-z]+").match
 _HALF_A = re.compile(r"half[ -](?:a[n]? )?(dozen|hundred|thousand|lakh|million|crore|billion|trillion)(?![a-z])").match
+_HALF_A_UNIT = re.compile(r"half[ -]an? ([a-z]+)").match
 _QUARTER_OF_A = re.compile(r"quarter (?:of a )?(hundred|thousand|million|billion|trillion)(?![a-z])").match
 _PART_OF = re.compile(
     r" of(?! (?:the )?(?:[0-9]{4}|fiscal|year|last|next|this|20))(?![a-z])| (?:more|fewer|less|higher|lower|cheaper|as )"
@@ -22,7 +24,7 @@ _DENOMINATOR = re.compile(
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ([0-9]{1,3}|[a-z]+)(?![a-z0-9,.]*[0-9])").match
 _FOLD = re.compile(r"[- ]?fold(?![a-z])").match
 _AS_MANY = re.compile(
-    r"(?: [a-z]+)? (?:as (?:many|much|high|large|big|fast|long|often)|more|higher|larger|greater|bigger|faster|the |that of|its |their )"
+    r" (?:as (?:many|much|high|large|big|fast|long|often)|more|higher|larger|greater|bigger|faster|that of|what |the |its |their )"
 ).match
 _TIME_NOUN = re.compile(r" (?:second|minute|hour|day|week|month|quarter|year|decade)s?(?![a-z])").match
 _HALF_OBJECT = re.compile(r" (?:of|the|its|their|that|all|his|her|our|as (?:many|much|big|large)|what)(?![a-z])").match
@@ -35,12 +37,14 @@ _PLURAL_CHAIN = re.compile(
 ).match
 _PLURAL_NEXT = re.compile(r" (hundreds|thousands|lakhs|millions|crores|billions|trillions)( of)?(?![a-z])").match
 _AFTER_DOUBLE = re.compile(
-    r"[,.;:)]|$|\n| (?:the|its|their|his|her|our|that|those|what|this|last|previous|from|to|in|by|year|over|against|compared|and|as|every|between|since|on|at|or|[0-9$€£₹¥])"
+    r"[,.;:)”\"]|$|\n| (?:the|its|their|his|her|our|that|those|what|this|last|previous|from|to|in|by|year|over|against|compared|and|as|every|between|since|on|at|or|[0-9$€£₹¥])"
 ).match
 _BEFORE_DOUBLE = frozenset(
     "to will would could can may might should must nearly almost roughly than about over and they we it that more".split()
 )
-_AFTER_TWICE = re.compile(r" (?:as|the|that|its|their|what|more|those|last)(?![a-z])").match
+_AFTER_TWICE = re.compile(
+    r" (?:as (?:many|much|high|large|big|fast|long|far|quick|expensive|powerful|dense|heavy|efficient)|the|that|its|their|what|more|those|last)(?![a-z])"
+).match
 _NOT_DOUBLE = re.compile(
     r"(?:-| (?:digit|decker|cab|room|bed|standard|down|up|shift|bind|click|edged|glaz|room|whammy|figures|wishbone|motor|overhead|crown))"
 ).match
@@ -119,7 +123,11 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
         many = low[part.end() - 1] == "s"
         follows = low[part.end() : part.end() + 4]
         if denominator > value and (
-            hyphen and (value == 1 or many) or follows.startswith(" of ") and (many or value == 1)
+            hyphen
+            and (value == 1 or many)
+            or follows.startswith(" of ")
+            and (many or value == 1)
+            or (many and name not in ("quarter", "half"))
         ):
             if not (name in ("quarter", "half") and not hyphen and not follows.startswith(" of ")):
                 return _share(start, part.end(), value / denominator, _role(scan, start))
@@ -129,6 +137,8 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
         if share is not None:
             return share
     atom = _new(start, end, value, step)
+    if value == 0 and (low[end : end + 1] == "-" or low[end : end + 4] == " to "):
+        return None  # "zero-emission", "zero to sixty"
     if word == "one" and value == 1:
         follow = _NOT_AFTER_ONE(low, end)
         if (
@@ -159,7 +169,7 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
     read_tail(scan, atom)
     if atom.bad:
         atom.bad = False
-    if value == 1 and atom.unit is None and word == "one":
+    if value <= 1 and atom.unit is None and word in ("one", "zero"):
         return None
     as_change(scan, atom)
     return atom
@@ -178,7 +188,10 @@ def ratio(scan: Scan, start: int, value: Decimal, found: re.Match[str]) -> Atom 
 
 def as_change(scan: Scan, atom: Atom) -> None:
     """Turn "three times as many" into the change that it states."""
-    if atom.unit == "times" and atom.scale is None and atom.value > 1 and _AS_MANY(scan.low, atom.end):
+    found = _AS_MANY(scan.low, atom.end) if atom.unit == "times" and atom.scale is None and atom.value > 1 else None
+    if found is not None and (
+        found.group() != " the " or atom.value == int(atom.value) or scan.low[found.end() : found.end() + 1].isdigit()
+    ):  # "1.43 times the stock" is a level
         atom.value = (atom.value - 1) * 100
         atom.step = atom.step * 100
         atom.unit, atom.dimension, atom.role = "percent", "ratio", Role.CHANGE
@@ -213,6 +226,14 @@ def _part(scan: Scan, start: int, word: str) -> Atom | None:
 
 def _half(scan: Scan, start: int) -> Atom | None:
     low = scan.low
+    unit_of = _HALF_A_UNIT(low, start)
+    if unit_of is not None:
+        found = lookup(scan, unit_of.start(1), unit_of.group(1))
+        if found is not None and found[0].kind is Kind.UNIT and not found[0].plural and len(unit_of.group(1)) > 3:
+            atom = _new(start, found[1], Decimal("0.5"), Decimal("0.05"))
+            atom.unit, atom.dimension = found[0].unit, found[0].dimension
+            atom.unit_start, atom.unit_end = unit_of.start(1), found[1]
+            return atom
     half_a = _HALF_A(low, start)
     if half_a is not None:
         magnitude = Decimal(scan.numerals.magnitudes[half_a.group(1)])

@@ -16,10 +16,14 @@ _YEAR_SPAN = re.compile(r"(?:19|20)[0-9]{2}(?:[-–—/]|-to-)(?:(?:19|20)?[0-9]
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?: ?[ap]\.?m\b\.?)?").match
 _CLOCK = re.compile(r" ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)").match
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])").match
-_DECADE = re.compile(r"['’]?s(?![a-z])").match
+_DECADE = re.compile(r"['’′]?s(?![a-z])").match
+_STREET = re.compile(
+    r" (?:[A-Z][\w.]* ){1,4}(?:St|Street|Road|Rd|Ave|Avenue|Drive|Dr|Lane|Way|Boulevard|Blvd|Place|Square|Highway|Parkway)\b"
+).match
 _PHONE = re.compile(r"\(?[0-9]{1,5}\)?(?:[ .-]\(?[0-9]{1,5}\)?){2,6}(?![0-9,]|[.][0-9])").match
+_DASHED_PHONE = re.compile(r"[0-9]{1,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])|[0-9]{4}(?: [0-9]{2}){3}(?![0-9,.])").match
+_GROUPED = re.compile(r"[0-9],[0-9]{3}(?![0-9])").search
 _LOCAL_PHONE = re.compile(r"[0-9]{3}-[0-9]{4}(?![0-9,.-])").match
-_SCORE = re.compile(r"([0-9]{1,3})[-–:]([0-9]{1,3})(?![0-9,]|[.%][0-9]|-[0-9])").match
 _FRACTION_LIKE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?![0-9])").match
 _PART = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?= of )").match
 _DAY_SPAN = re.compile(r" ?[-–] ?[0-9]{1,2}(?![0-9,.%])").match
@@ -36,13 +40,18 @@ _CELL_BEHIND = re.compile(r"(?:[ -][a-z-]+){0,2}[ -](?:cell|batter|format|cylind
 _LABELS = frozenset(
     """no no. nos nos. number num № # section sections sec sec. article articles art. chapter chapters page pages p. pp. vol vol. volume figure fig fig.
     table item clause rule form phase stage level tier class category group gate building block route highway road exit channel version v ver gen
-    generation series rank ranked grade euro model mark mk episode part step room flat sector zone local lot formula bs bharat top area district
+    generation series rank ranked grade euro model mark mk episode part step room flat sector zone local lot formula bs bharat top bottom area district
     appendix annex schedule paragraph regulation directive unit plant factory line type interstate junction platform terminal pier day lane flight
     apollo iphone galaxy windows android ios big mach season round game week matchday studio pier bay hall booth stand act bill proposition title
-    scope priority hub area51 channel lesson rev boeing airbus agenda article""".split()
+    scope priority lesson rev boeing airbus agenda article""".split()
 )
 _STRONG_LABELS = frozenset(
     "no no. nos. number # № tier level class euro type top section model phase stage route highway version generation gen category group series scope".split()
+)
+# Labels whose numbers may be large; the others are counted from one.
+_ANY_LABELS = frozenset(
+    """no no. nos nos. number num № # section sections sec sec. article articles art. page pages p. pp. vol vol. volume room flat route highway road exit
+    channel gate local lot bs apollo iphone galaxy boeing airbus proposition bill act sector rank ranked""".split()
 )
 _FUNCTION = frozenset(
     """in the a an about some over nearly with at and from to by for of on or more than under up only just all these those last first next another
@@ -69,8 +78,13 @@ _PHONE_WORDS = ("tel", "phone", "call", "hotline", "helpline", "contact", "fax",
 
 
 def is_year(token: str) -> bool:
-    """Whether plain digits look like a year."""
+    """Whether plain digits look like a year of our time."""
     return len(token) == 4 and (token[:2] == "20" or token[:2] == "19")
+
+
+def _is_any_year(token: str, left: str) -> bool:
+    """Whether plain digits behind a word such as "since" are a year of any time."""
+    return len(token) == 4 and "1500" <= token <= "2199" and (is_year(token) or left in _YEAR_WORDS)
 
 
 def before_reading(scan: Scan, start: int, end: int, token: str, previous: str) -> bool:
@@ -98,10 +112,21 @@ def before_reading(scan: Scan, start: int, end: int, token: str, previous: str) 
         if token.count(".") > 1 and after != ",":
             return True
     if token.isdigit():
+        dashed = _DASHED_PHONE(low, start)
+        if dashed is not None:
+            scan.skip = dashed.end()
+            return True
+        if (
+            len(token) <= 2
+            and after in (")", ".")
+            and (start == 0 or low[start - 1] == "\n")
+            and low[end + 1 : end + 2] in (" ", "\t")
+        ):
+            return True  # the number of a list item
         if after in (" ", "-", ")") and (
             (start and scan.low[start - 1] == "+")
-            or previous.rstrip(":").lower() in _PHONE_WORDS
-            or (token[0] == "0" and len(token) > 2)
+            or previous.rstrip(":.").lower() in _PHONE_WORDS
+            or token[0] == "0"
             or (token == "1" and after == "-")
         ):
             found = _PHONE(low, start)
@@ -113,6 +138,7 @@ def before_reading(scan: Scan, start: int, end: int, token: str, previous: str) 
             if (
                 month in _MONTHS
                 and previous[0].isupper()
+                and not (previous[-1] == "." and (len(month) > 4 or month == "may"))
                 and int(token) <= 31
                 and not low.startswith((" per cent", "%", " percent"), end)
             ):
@@ -135,8 +161,11 @@ def before_reading(scan: Scan, start: int, end: int, token: str, previous: str) 
     return bool(_ORDINAL(low, end))
 
 
-def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str) -> bool:
-    """Whether a number that has been read is none after all; `previous` is the word before it."""
+def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, last_end: int) -> bool:
+    """Whether a number that has been read is none after all.
+
+    `previous` is the word before it, `last_end` the end of the quantity before it.
+    """
     if atom.money is not None:
         return False
     low = scan.low
@@ -145,36 +174,58 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str) -
     if plain:
         if token[0] == "0" and len(token) > 1:
             return True
-        if is_year(token) and atom.scale is None and not atom.negative:
+        left = previous.lower().rstrip(",")
+        if _is_any_year(token, left) and atom.scale is None and not atom.negative:
             if bare or _DECADE(low, end) or atom.unit == "item":
                 return True
-            left = previous.lower().rstrip(",")
             if atom.dimension == "count" and (left in _YEAR_WORDS or left.endswith(("'s", "’s")) or not left):
                 return True
             if atom.dimension != "count" and left in ("in", "since") and atom.unit_start > end + 1:
                 return True
         if _CELL(token) and (bare or _CELL_BEHIND(low, end)):
             return True
-    if atom.unit == "V" and _PLATFORM(low, atom.end):
+        if (
+            bare
+            and len(token) == 4
+            and atom.approx == "="
+            and not previous.endswith(("|", "\t"))
+            and _groups_digits(scan)
+        ):
+            return True  # a text that prints "3,501" means a name or a code by "3501"
+    if atom.unit == "V" and atom.value % 100 == 0 and _PLATFORM(low, atom.end):
         return True
-    if low[end : end + 1] in "-–" and low[end : end + 1] and bare and plain:
-        score = _SCORE(low, end - len(token))
-        if score is not None and atom.approx == "=":
-            scan.skip = score.end()
-            return True
+    if bare and plain and _STREET(scan.norm, end):
+        return True
     if bare and low[end : end + 1] == "]" and scan.low[atom.start - 1 : atom.start] == "[":
         return True
     if not previous:
         return False
     left = previous.lower()
     if plain and len(token) <= 3 and atom.scale is None and left in _LABELS:
+        if left == "number" and len(token) > 2:
+            return False  # "dealers now number 180"
         if atom.dimension in ("", "count") and (bare or left in _STRONG_LABELS):
-            return True
+            return left in _ANY_LABELS or atom.value <= 20
     if bare and left.rstrip(".") in ("no", "nos", "section", "article", "page", "fig") and plain:
         return True
-    if (plain or (bare and "," not in token)) and previous[0].isupper() and atom.scale is None and atom.approx == "=":
-        return _is_name(atom, token, previous, left, bare)
+    if (
+        (plain or (bare and "," not in token))
+        and previous != previous.lower()
+        and atom.scale is None
+        and atom.approx == "="
+    ):
+        gap = scan.norm[atom.start - 2 : atom.start]
+        if not plain and not token.endswith(".0") and 0 <= last_end and atom.start - last_end < 60:
+            if "\n" not in scan.low[last_end : atom.start]:
+                return False  # "BYD pays 17.4 percent, Geely 19.9 and SAIC 37.6"
+        return gap[-1:] == " " and gap != "  " and _is_name(atom, token, previous, left, bare)
     return False
+
+
+def _groups_digits(scan: Scan) -> bool:
+    if scan.groups is None:
+        scan.groups = _GROUPED(scan.low) is not None
+    return scan.groups
 
 
 def _is_name(atom: Atom, token: str, previous: str, left: str, bare: bool) -> bool:

@@ -14,6 +14,7 @@ _RESTATED = re.compile(
     r" ?[(\[](?:or |i\.e\.,? |equal to |equivalent to |which is |a total of )?|,? or |,? or the equivalent of |,? equivalent to |,? equal to | ?/ ?| ?= ?"
 ).fullmatch
 _RESTATED_ON = re.compile(r"(?:,|;| ?/| or|, or| and) ?| ?= ?").fullmatch
+_OF_THE = re.compile(r" of (?:the|its|their|a|those|these)(?: (?:[a-z]+))?(?: total)?(?: of)? ?").fullmatch
 _BREAK = re.compile(r"[.!?][\"”’)]* +[\"“(]?[A-Z]|\n|;").search
 _NEVER_RESTATED = frozenset(("count", "time", "ratio", "points", "multiple", "", "age"))
 _BOUNDS = frozenset((">", ">=", "<", "<="))
@@ -108,7 +109,10 @@ def join_ranges(scan: Scan, atoms: list[Atom]) -> list[Atom]:
     while index < count:
         a = atoms[index]
         b = atoms[index + 1] if index + 1 < count else None
-        if b is not None and b.lead_start - a.end <= 24 and _is_range(scan, atoms, index, a, b):
+        if b is not None and _is_score(scan, a, b):
+            index += 2
+            continue
+        if b is not None and b.lead_start - a.end <= 24 and _is_range(scan, atoms, index, joined):
             _distribute(a, b)
             settle(a)
             settle(b)
@@ -140,6 +144,20 @@ def join_ranges(scan: Scan, atoms: list[Atom]) -> list[Atom]:
     return joined
 
 
+def _is_score(scan: Scan, a: Atom, b: Atom) -> bool:
+    """Two small whole numbers with a hyphen and no unit ("2-0", "89-89", "14-7")."""
+    return (
+        a.plain
+        and b.plain
+        and b.start - a.end == 1
+        and scan.low[a.end] in "-–"
+        and not (_printed_unit(a) or _printed_unit(b) or a.scale or b.scale)
+        and a.value < 1000
+        and b.value < 1000
+        and a.approx == "="
+    )
+
+
 def _merge(a: Atom, b: Atom) -> None:
     a.high, a.printed_high = b.high, b.printed_high
     a.end = b.end
@@ -153,7 +171,19 @@ def _merge(a: Atom, b: Atom) -> None:
         a.approx = "~"
 
 
-def _is_range(scan: Scan, atoms: list[Atom], index: int, a: Atom, b: Atom) -> bool:
+def _after_range(scan: Scan, done: list[Atom], a: Atom) -> bool:
+    """Whether a new range stands just before the old one ("5 to 6 percent from 3 to 4 percent")."""
+    if not done:
+        return False
+    new = done[-1]
+    if new.low is None or new.high is None or new.low >= new.high or new.open_ended:
+        return False
+    alike = new.unit == a.unit if new.money is None else new.money is a.money
+    return (alike or not _printed_unit(a)) and a.lead_start - new.end < 40 and not _BREAK(scan.norm, new.end, a.start)
+
+
+def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bool:
+    a, b = atoms[index], atoms[index + 1]
     low = scan.low
     gap = low[_gap_end(a) : b.lead_start].strip()
     if gap == "" and b.lead_start < _gap_end(a):
@@ -184,23 +214,47 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, a: Atom, b: Atom) -> bo
     first, second = _magnitude(a), _magnitude(b)
     if a.unit is not None and b.unit is None and b.money is None:
         return False
-    if gap in ("to", "through") and a.lead == "from" and not _ranging(scan, a):
+    if gap in ("to", "through") and a.lead == "from" and not _ranging(scan, a, b) and not _after_range(scan, done, a):
         # "from 5 to 7 per cent to 3 to 5 per cent" is a change between two ranges
-        if not (index + 2 < len(atoms) and _connected(scan, b, atoms[index + 2]) and _fits(b, atoms[index + 2])):
+        if not (
+            index + 2 < len(atoms) and _connected(scan, b, atoms[index + 2]) and _follows_suit(b, atoms[index + 2])
+        ):
             return False
     if gap == "to" and a.lead in scan.numerals.words["change_verbs"] and b.value < 10**12:
-        wide = second > first * 3 if a.scale == b.scale else False
-        return not wide and _printed_unit(b)
+        if a.unit == b.unit == "percent" or b.unit == "percent" and a.unit is None:
+            return True
+        if _printed_unit(a):
+            return False  # "climbed by €3.4 billion to €7.1 billion"
+        factor = 1 if a.scale == b.scale else b.scale or 1
+        return _printed_unit(b) and (a.lead == "by" or second <= first * factor * 2)
     return True
+
+
+def _follows_suit(a: Atom, b: Atom) -> bool:
+    return _fits(a, b) or not _printed_unit(b)
 
 
 def _connected(scan: Scan, a: Atom, b: Atom) -> bool:
     return scan.low[_gap_end(a) : b.lead_start].strip() == "to"
 
 
-def _ranging(scan: Scan, a: Atom) -> bool:
-    words = scan.low[max(0, a.lead_start - 40) : a.lead_start].split()
-    return len(words) > 1 and words[-1] == "from" and words[-2].strip(",") in scan.numerals.words["ranging"]
+def _ranging(scan: Scan, a: Atom, b: Atom) -> bool:
+    """Whether "from A to B" spans a range ("prices from", "models from $25,000 to $40,000") and no change."""
+    words = scan.low[max(0, a.lead_start - 60) : a.lead_start].split()
+    if len(words) < 2 or words[-1] != "from":
+        return False
+    before = words[-2].strip(",")
+    if before in scan.numerals.words["ranging"]:
+        return True
+    plural = len(before) > 3 and before[-1] == "s" and before[-2] != "s"
+    return (
+        plural
+        and a.money is not None
+        and b.money is not None
+        and _magnitude(a) < _magnitude(b)
+        and before not in scan.numerals.words["change_verbs"]
+        and not any(word in scan.numerals.words["change_verbs"] for word in words[:-2])
+    )
 
 
 def link_changes(scan: Scan, atoms: list[Atom]) -> None:
@@ -225,6 +279,22 @@ def link_changes(scan: Scan, atoms: list[Atom]) -> None:
             partner = _ahead(scan, atoms, index, "from")
             if partner is not None:
                 _link(partner, a)
+
+
+def share_units(scan: Scan, atoms: list[Atom]) -> None:
+    """Give the part in "280 million of the 1.5 billion shekels" the unit of its whole."""
+    for a, b in zip(atoms, atoms[1:], strict=False):
+        if (
+            b.start - a.end < 24
+            and not _printed_unit(a)
+            and _printed_unit(b)
+            and b.dimension not in ("ratio", "time")
+            and b.role is None
+        ):
+            if _OF_THE(scan.low, a.end, b.lead_start):
+                a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
+                if a.low == a.high:
+                    settle(a)
 
 
 def _alike(a: Atom, b: Atom) -> bool:
@@ -256,9 +326,11 @@ def _raised_before(scan: Scan, a: Atom) -> bool:
 
 def _behind(scan: Scan, atoms: list[Atom], index: int) -> Atom | None:
     a = atoms[index]
-    for other in reversed(atoms[max(0, index - 2) : index]):
+    for other in reversed(atoms[max(0, index - 3) : index]):
         if a.start - other.end > FAR or _BREAK(scan.norm, other.end, a.start):
             return None
+        if other.dimension == "ratio" and a.dimension != "ratio":
+            continue  # "35,837, up 172% from 13,172"
         if _alike(other, a) and other.dimension != "time" and _printed_unit(other) >= _printed_unit(a):
             return other
     return None

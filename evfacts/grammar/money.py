@@ -30,7 +30,7 @@ def read_head(scan: Scan, atom: Atom, follows: bool) -> None:
     if char in "\n\r" or char == "(" and norm[at - 2 : at - 1] in _WHITE:
         return
     before = scan.measures.before
-    if char in before and (at == 1 or norm[at - 2] in " (\n"):  # the commonest case: "$5", "(€3"
+    if char in _SIGNS and char in before and (at == 1 or norm[at - 2] in " (\n"):  # the commonest case: "$5", "(€3"
         atom.start = at - 1
         atom.money = before[char]
         if char == "$" and at > 3 and norm[at - 2] == " ":
@@ -49,6 +49,9 @@ def read_head(scan: Scan, atom: Atom, follows: bool) -> None:
             atom.start = at - 1
         return
     if glued in before:
+        if glued in scan.measures.word_codes and _small(scan, atom):
+            atom.bad = True
+            return
         atom.money = before[glued]
         atom.start = at - len(glued)
         return
@@ -111,7 +114,9 @@ def read_head(scan: Scan, atom: Atom, follows: bool) -> None:
             return
     if follows:
         return
-    if char.isalnum() or char in "._&@#№%=\\/^":
+    if char.isalpha():
+        atom.glued = True  # "Range502 km", a table row that lost its borders, or the number of a model
+    elif char.isalnum() or char in "._&@#№%=\\/^":
         atom.bad = True
     elif char in "'’" or "://" in token or "www." in token:
         atom.bad = True
@@ -150,13 +155,7 @@ def _spaced_head(scan: Scan, atom: Atom, end: int) -> None:
         meaning = before[core[1:]]
         atom.negative = True
     if meaning is not None:
-        if (
-            core in scan.measures.word_codes
-            and atom.end - atom.start < 4
-            and atom.plain
-            and atom.scale is None
-            and not _scale_follows(scan, atom.end)
-        ):
+        if core in scan.measures.word_codes and _small(scan, atom):
             return
         atom.money = meaning
         atom.start = end - len(core)
@@ -177,8 +176,14 @@ def _spaced_head(scan: Scan, atom: Atom, end: int) -> None:
 _SCALE = re.compile(r" ?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|m|b|k|tn)(?![a-z])").match
 
 
-def _scale_follows(scan: Scan, end: int) -> bool:
+def scale_follows(scan: Scan, end: int) -> bool:
+    """Whether a scale stands behind the digits that end at `end`."""
     return _SCALE(scan.low, end) is not None
+
+
+def _small(scan: Scan, atom: Atom) -> bool:
+    """Whether a figure is too small for a code that is also a word or a letter of names ("TRY 5", "R8")."""
+    return atom.plain and atom.end - atom.start < 4 and not scale_follows(scan, atom.end)
 
 
 def _preposed(scan: Scan, atom: Atom) -> None:
@@ -197,52 +202,66 @@ def _preposed(scan: Scan, atom: Atom) -> None:
 class Currencies:
     """Which currency the shared signs of one text stand for."""
 
-    __slots__ = ("country", "known", "measures", "text")
+    __slots__ = ("bare_dollar", "country", "known", "measures", "text")
 
     def __init__(self, scan: Scan, country: str | None) -> None:
         self.text = scan.norm
         self.measures = scan.measures
         self.country = country
+        self.bare_dollar = "$" in scan.norm
         self.known: dict[tuple[str, ...], tuple[str | None, tuple[str, ...]]] = {}
 
     def resolve(self, money: Spelling, printed: set[str]) -> tuple[str | None, tuple[str, ...]]:
         """Unit and remaining candidates of a spelling; `printed` are the currencies that the text names outright."""
         if not money.candidates:
             return money.unit, ()
+        if (
+            money.factor is not None
+            and money.unit == "USD"
+            and "EUR" in printed
+            and not printed & set(money.candidates)
+        ):
+            if not self.bare_dollar:
+                return "EUR", ("EUR", *money.candidates)  # "39 cents" in a text that counts in euros
         known = self.known.get(money.candidates)
         if known is None:
             known = self.known[money.candidates] = self._decide(money, printed)
         return known
 
+    def _pointed(self, candidates: tuple[str, ...]) -> set[str]:
+        """Candidates that a word of the text speaks for."""
+        evidence = self.measures.evidence
+        return {code for word, code in evidence.items() if code in candidates and self._has_word(word)}
+
+    def _has_word(self, word: str) -> bool:
+        at = self.text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            before, after = self.text[at - 1 : at], self.text[end : end + 1]
+            if not (before.isalpha() and word[0].isalpha()) and not (
+                after.isalpha() and word[-1].isascii() and word[-1].isalpha()
+            ):
+                return True
+            at = self.text.find(word, end)
+        return False
+
     def _decide(self, money: Spelling, printed: set[str]) -> tuple[str | None, tuple[str, ...]]:
         candidates = money.candidates
         own = self.measures.country_currency.get(self.country.upper()) if self.country else None
-        if own is not None and own not in candidates:
-            own = (
-                own
-                if money.unit == "USD"
-                and own.endswith("D")
-                and own
-                not in ("KWD", "BHD", "JOD", "IQD", "DZD", "TND", "LYD", "RSD", "MAD", "AED", "SDG", "BDT", "VND")
-                else None
-            )
         if money.unit == "USD":
-            return self._dollar(candidates, own, printed)
+            return self._dollar(candidates, own if own in self.measures.dollars else None, printed)
         if own is not None and own in candidates:
             return own, self._with(own, candidates)
-        pointed = {
-            self.measures.evidence[word]
-            for word in self.measures.evidence
-            if word in self.text and self.measures.evidence[word] in candidates
-        }
-        pointed |= printed & set(candidates)
+        pointed = self._pointed(candidates) | (printed & set(candidates))
         if money.unit is not None:
             others = pointed - {money.unit}
             if len(others) == 1 and money.unit not in pointed:
-                return others.pop(), candidates
+                other = others.pop()
+                return other, self._with(other, candidates)
             return money.unit, candidates
         if len(pointed) == 1:
-            return next(iter(pointed)), candidates
+            only = pointed.pop()
+            return only, self._with(only, candidates)
         return None, candidates
 
     def _dollar(
@@ -251,12 +270,16 @@ class Currencies:
         others = {code for code in printed if code in candidates and code != "USD"}
         if own is not None and own != "USD":
             if own in printed and "USD" not in printed:
-                return "USD", self._with("USD", (own,))  # the country's own dollar is told apart by its sign
-            return own, self._with(own, ("USD",))
+                return "USD", ("USD", own)  # the country's own dollar is told apart by its sign
+            return own, (own, "USD")
+        if "USD" in printed and own is None:
+            # a text that spells the US dollar out may mean its own by the bare sign
+            pointed = self._pointed(candidates) | others
+            pointed.discard("USD")
+            if len(pointed) == 1 and not others:
+                other = pointed.pop()
+                return other, (other, "USD")
         if others:
-            if "USD" in printed and len(others) == 1 and own is None:
-                code = others.pop()  # both are spelled out, so the bare sign is open
-                return "USD", ("USD", code)
             return "USD", ("USD", *sorted(others))
         return "USD", candidates
 

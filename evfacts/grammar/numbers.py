@@ -19,7 +19,9 @@ _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}").fullmatch
 _APOSTROPHES = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?").fullmatch
 _DOT_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9])").match
-_EURO_STYLE = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])").search
+_EURO_STYLE = re.compile(
+    r"(?<![0-9.,])(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])|[0-9]{1,3},[0-9]{1,2} ?(?:%|per ?cent|million|billion|euro|€|kwh|km))"
+).search
 _POWER = re.compile(r" ?[×x] ?10(?:\^|\*\*)?([-−–]?[0-9]{1,2})(?![0-9])").match
 
 VULGAR = {

@@ -65,6 +65,7 @@ def find_quantities(text: str, country: str | None = None, *, measures: Measures
     }
     atoms = links.join_ranges(scan, atoms)
     links.link_changes(scan, atoms)
+    links.share_units(scan, atoms)
     for atom in atoms:
         if atom.money is not None:
             atom.unit, atom.candidates = currencies.resolve(atom.money, printed)
@@ -141,11 +142,15 @@ def _digits(scan: Scan, start: int, end: int, token: str, last_end: int) -> Atom
         and last_end == start - 4
     ):
         follows = True
-    money.read_head(scan, atom, follows)
-    if atom.bad:
-        return None
+    if last_end != start:
+        money.read_head(scan, atom, follows)
+        if atom.bad:
+            return None
+    else:
+        atom.glued = True
     groups = numbers.spaced_groups(scan, token, end)
-    read = numbers.read_digits(token, scan, atom.money is not None and atom.money.unit == "EUR")
+    in_euros = atom.money is not None and atom.money.unit == "EUR" and not money.scale_follows(scan, end)
+    read = numbers.read_digits(token, scan, in_euros)
     if groups is not None and (groups[2] or atom.money is not None):
         token, atom.end = groups[0], groups[1]
         read = Decimal(token), numbers.HALVES[len(token) - token.find(".") - 1 if "." in token else 0]
@@ -182,7 +187,7 @@ def _digits(scan: Scan, start: int, end: int, token: str, last_end: int) -> Atom
         atom.negative = True
         atom.start, atom.end = start - 1, end + 1
     units.read_tail(scan, atom)
-    if atom.bad:
+    if atom.bad or (atom.glued and not _cell(scan, atom, start, last_end)):
         return None
     if groups is not None and not groups[2] and atom.money is None and atom.unit is None and atom.scale is None:
         wide = Atom(atom.start, groups[1], Decimal(0), Decimal(0))
@@ -207,13 +212,22 @@ def _digits(scan: Scan, start: int, end: int, token: str, last_end: int) -> Atom
     if rate is not None:
         atom.per = rate
     bounds.read_bound(scan, atom, left)
-    if exclusions.after_reading(scan, atom, token, number_end, previous):
+    if exclusions.after_reading(scan, atom, token, number_end, previous, last_end):
         return None
     if exclusions.is_age(scan, atom, token, previous):
         atom.unit, atom.dimension = "year", "age"
     if atom.unit == "times":
         changes.as_change(scan, atom)
     return atom
+
+
+def _cell(scan: Scan, atom: Atom, start: int, last_end: int) -> bool:
+    """Whether digits behind letters are a table cell that lost its border ("Battery60.2 kWh60.5 kWh")."""
+    if atom.unit is None and atom.money is None:
+        return False
+    if atom.money is None and (atom.dimension in ("count", "multiple") or scan.low[atom.unit_start - 1] not in " %"):
+        return False
+    return last_end == start or (scan.norm[start - 4 : start].isalpha() and scan.norm[start - 1].islower())
 
 
 def _vulgar(scan: Scan, start: int, token: str, last_end: int) -> Atom | None:

@@ -60,11 +60,17 @@ _MASS_BEFORE = (
     "haul",
     "carry",
 )
+_PERCENT_NEAR = re.compile(r"%|per ?cent").search
+_NUMBERED = re.compile(r"[0-9]s").fullmatch
+_NAMED = re.compile(r"(?:[A-Z][A-Z0-9]*|[0-9])s(?![\w-])").match
 _CLOSING = ".,;:!?"
 
 
-def lookup(scan: Scan, start: int, word: str) -> tuple[Spelling, int] | None:
-    """The longest spelling of the vocabulary that begins with `word`, the run of letters at `start`."""
+def lookup(scan: Scan, start: int, word: str, spaced: bool = False) -> tuple[Spelling, int] | None:
+    """The longest spelling of the vocabulary that begins with `word`, the run of letters at `start`.
+
+    `spaced` allows a digit behind it, for table rows that lost their cell borders ("60.2 kWh60.5 kWh").
+    """
     tails = scan.measures.symbols.get(word)
     if tails is None:
         tails = scan.measures.words.get(scan.low[start : start + len(word)])
@@ -74,8 +80,16 @@ def lookup(scan: Scan, start: int, word: str) -> tuple[Spelling, int] | None:
     after = start + len(word)
     for rest, meaning in tails:
         end = after + len(rest)
-        if (not rest or low.startswith(rest, after)) and not (end < scan.length and low[end].isalnum()):
-            return meaning, end
+        if not rest or low.startswith(rest, after):
+            if end == scan.length or not low[end].isalnum():
+                return meaning, end
+            if (
+                spaced
+                and meaning.kind is Kind.UNIT
+                and "0" <= low[end] <= "9"
+                and not low.startswith(("2", "3"), after)
+            ):
+                return meaning, end
     return None
 
 
@@ -86,6 +100,11 @@ def _mark(scan: Scan, start: int) -> tuple[Spelling, int] | None:
         if not rest or (scan.low.startswith(rest, start + 1) and not (end < scan.length and scan.low[end].isalnum())):
             return meaning, end
     return None
+
+
+def _closes_quote(scan: Scan, start: int) -> bool:
+    """Whether a straight quotation mark has been opened before `start` in the same line."""
+    return scan.low.count('"', scan.low.rfind("\n", 0, start) + 1, start) % 2 == 1
 
 
 def _chinese(scan: Scan, start: int) -> tuple[Spelling, int] | None:
@@ -127,7 +146,7 @@ def read_tail(scan: Scan, atom: Atom) -> None:
                 run = _LETTERS(norm, at)
                 if run is None:
                     break
-                found = lookup(scan, at, run.group())
+                found = lookup(scan, at, run.group(), joined == " ")
         elif char in scan.measures.marks:
             found = _mark(scan, at)
         else:
@@ -140,6 +159,11 @@ def read_tail(scan: Scan, atom: Atom) -> None:
         meaning, stop = found
         kind = meaning.kind
         if meaning.glued and (joined == " " or low[stop : stop + 1] == "-"):
+            if not (meaning.unit == "in" and low[stop : stop + 2] == " (" and low[stop + 2 : stop + 3].isdigit()):
+                break
+        if char == '"' and _closes_quote(scan, atom.start):
+            break
+        if low.startswith("-class", stop):
             break
         if kind is Kind.SCALE:
             if scales == 3 or (scales and char < "\u2e80" and len(norm[at:stop]) < 3):
@@ -291,14 +315,17 @@ def _read_noun(scan: Scan, atom: Atom) -> None:
         if closed:
             token = token.rstrip(_CLOSING)
             end = start + len(token)
-        if token in stop_words:
+        if token in stop_words or token in scan.numerals.cardinals:
             break
-        if token.isdigit() and (len(token) > 3 or low[end : end + 1] in (",", "%")):
+        if "0" <= token[0] <= "9" and (len(token) > 1 or low[end : end + 1] in (",", "%")) and not _NUMBERED(token):
             break
         if first_start < 0:
             first_start = start
         run = _LETTERS(low, start)
         matched = False
+        if token == "model" and scan.norm[end + 1 : end + 2] != low[end + 1 : end + 2]:
+            at = end  # "21,599 Model Ys"
+            continue
         if run is not None:
             tails = vocabulary.words.get(run.group())
             if tails is not None:
@@ -308,7 +335,15 @@ def _read_noun(scan: Scan, atom: Atom) -> None:
                     if meaning.kind is not Kind.COUNT and meaning.kind is not Kind.UNIT:
                         continue
                     if (not rest or low.startswith(rest, base)) and not (stop < scan.length and low[stop].isalnum()):
-                        if meaning.kind is Kind.COUNT:
+                        if meaning.kind is Kind.UNIT:
+                            # "50 previous years": words only, an abbreviation is a name or a slip there
+                            if meaning.plural and stop - start > 3 and low[stop - 1] == "s" and not hyphen:
+                                if meaning.factor is not None:
+                                    atom.scale = EXACT.multiply(atom.scale or Decimal(1), meaning.factor)
+                                atom.unit, atom.dimension = meaning.unit, meaning.dimension
+                                atom.unit_start, atom.unit_end, atom.end = first_start, stop, stop
+                                return
+                        elif meaning.kind is Kind.COUNT:
                             if meaning.plural and (
                                 low[stop : stop + 1] != "-" and token not in vocabulary.plural_modifiers
                             ):
@@ -321,14 +356,22 @@ def _read_noun(scan: Scan, atom: Atom) -> None:
                                 end = max(end, stop)
                         break
         if not matched and position < 5:
-            plural = token in vocabulary.irregular_plurals or (
-                len(token) > 3
-                and token[-1] == "s"
-                and token[-2] not in "suiy'’"
-                and token not in vocabulary.plural_modifiers
+            plural = (
+                token in vocabulary.irregular_plurals
+                or _NAMED(scan.norm, start) is not None
+                or (
+                    len(token) > 3
+                    and token[-1] == "s"
+                    and token[-2] not in "suiy'’"
+                    and token not in vocabulary.plural_modifiers
+                )
             )
             if plural and not hyphen and not (kept and kept[0].plural):
-                _set_noun(atom, "item", first_start, end)
+                if token == "points" and position == 0 and _PERCENT_NEAR(low, max(0, atom.start - 120), end + 80):
+                    atom.unit, atom.dimension = "percentage_point", "points"
+                    atom.unit_start, atom.unit_end, atom.end = start, end, end
+                else:
+                    _set_noun(atom, "item", first_start, end)
                 return
             if single and position == 0 and kept is None and token.isalpha() and token not in vocabulary.not_counted:
                 kept = (Spelling(Kind.COUNT, "item"), end)
@@ -370,6 +413,9 @@ def _read_per(scan: Scan, atom: Atom) -> None:
         elif atom.unit is not None or atom.money is not None:
             atom.per, atom.per_end = _ADVERBS[word], run.end()
         return
+    if word == "annum":
+        atom.per, atom.per_end = "year", run.end()
+        return
     looked = lookup(scan, stop, run.group())
     article = joint in (" a ", " an ", "-a-", "-an-")
     if looked is None or looked[0].kind not in (Kind.UNIT, Kind.COUNT):
@@ -377,7 +423,7 @@ def _read_per(scan: Scan, atom: Atom) -> None:
             return
         if "/" in joint and atom.money is None:
             return
-        if word not in scan.measures.stop and word not in ("cent", "se", "capita"):
+        if word not in scan.measures.stop and word not in ("cent", "se", "capita", "charge"):
             atom.per, atom.per_end = word, run.end()
         return
     meaning, last = looked

@@ -76,6 +76,8 @@ class Measures:
     word_codes: set[str] = field(default_factory=set)
     """Codes that are also words or names ("TOP"): they need a large figure."""
     currencies: frozenset[str] = frozenset()
+    dollars: frozenset[str] = frozenset()
+    """Codes of the currencies that are called dollar."""
     country_currency: dict[str, str] = field(default_factory=dict)
     evidence: dict[str, str] = field(default_factory=dict)
     """Word of a text (exact case) -> the currency that it points to."""
@@ -161,6 +163,7 @@ class _Builder:
         self.made = Measures()
         self.flat: dict[tuple[str, str], Spelling] = {}  # (table, spelling) -> meaning
         self.currencies: set[str] = set()
+        self.dollars: set[str] = set()
         self.money: dict[str, Spelling] = {}  # code or shared name -> meaning
 
     def word(self, spelling: str, meaning: Spelling) -> None:
@@ -195,13 +198,14 @@ class _Builder:
             for listed in tails.values():
                 listed.sort(key=lambda item: -len(item[0]))
         made.currencies = frozenset(self.currencies)
+        made.dollars = frozenset(self.dollars)
         return made
 
 
 _UNIT_KEYS = frozenset({"dimension", "factor", "words", "symbols", "glued", "as", "scale"})
 _COUNT_KEYS = frozenset({"words", "chinese"})
 _NOUN_KEYS = frozenset({"stop", "plural_modifiers", "irregular_plurals", "not_counted"})
-_CURRENCY_KEYS = frozenset({"names", "before", "after", "countries", "evidence", "code"})
+_CURRENCY_KEYS = frozenset({"names", "before", "after", "countries", "evidence", "code", "words"})
 _SHARED_KEYS = frozenset({"names", "before", "after", "candidates", "default"})
 _MINOR_KEYS = frozenset({"names", "after", "of", "factor"})
 
@@ -264,6 +268,8 @@ def _read_quantulum(build: _Builder, dimensions: frozenset[str], leave_out: froz
                 for form in (word, plural_of(word)):
                     build.flat.setdefault(("words", form.lower()), meaning)
         for symbol in symbols:
+            if ("words", symbol.lower()) in build.flat:
+                continue
             table_of = "symbols" if _letters(symbol) else "marks"
             build.flat.setdefault((table_of, symbol), meaning)
 
@@ -283,6 +289,9 @@ def _read_currencies(build: _Builder, file: LexiconFile) -> None:
             if entry.get("code") == "word":
                 made.word_codes.add(code)
         _money_spellings(build, file, code, entry, meaning)
+        if any(name.endswith("dollar") for name in entry.get("names", ())):
+            build.dollars.add(code)
+        made.word_codes.update(_strings(file, code, entry, "words"))
         for country in _strings(file, code, entry, "countries"):
             made.country_currency.setdefault(country, code)
         for word in _strings(file, code, entry, "evidence"):
