@@ -76,7 +76,7 @@ def _row(record: Any, number: int, options: ReadOptions, warc: Any) -> Row | Fau
     url = record.headers.get("WARC-Target-URI")
     if record.record_type == warc.WarcRecordType.conversion:
         kind = str(record.headers.get("Content-Type") or _PLAIN).partition(";")[0].strip().lower()
-    elif http is None and record.record_type == warc.WarcRecordType.response:
+    elif record.record_type == warc.WarcRecordType.response and (http is None or not http.status_code):
         return Fault(f"{url}: the record was cut off before its page", number)
     elif http is not None:
         if http.status_code != _OK:
