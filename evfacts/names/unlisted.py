@@ -37,7 +37,7 @@ _SINGLE = re.compile(r"(?<![\w.&'/$€£@#-])[A-Z][A-Za-z0-9]{3,}(?![\w&@]|-[A-Z
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z]{2}[a-z]{3,}[A-Z]?[a-z]*")
 _CLAUSE = frozenset({"of", "that", "whose", "with", "who", "in", "for", "to", "is", "are", "was", "has"})
 _COMPOUND = re.compile(r".*-[a-z]+")
-_WORD = re.compile(r"[A-Za-z-]+")
+_WORD = re.compile(r"[A-Za-z-]+(?![A-Za-z-]|'s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +205,7 @@ class UnlistedNames:
             return None
         if self.document.folded[end] == " " and not self.document.folded.startswith((" (a ", " (an ", " (the "), end):
             return None
-        words = [word.lower() for word in _WORD.findall(match.group())][:9]
+        words = [word.lower() for word in _WORD.findall(match.group())][:9]  # a possessive modifies, it does not name
         kind: str | None = None
         for word in words:
             if word in self.naming.people:
