@@ -85,7 +85,7 @@ def _between(index: int, months: int, day0: int, day1: int, edge: str) -> tuple[
         tenth = (low, low.replace(day=10)) if edge == "early" else (low.replace(day=11), low.replace(day=20))
         return (low.replace(day=21), high) if edge == "late" else tenth
     # Quarters of the stretch where it has them: early 2026 is January to March, late 2026 October to December.
-    part = months // 4 if months % 4 == 0 else max(1, months // 3)
+    part = 36 if months == 120 else months // 4 if months % 4 == 0 else max(1, months // 3)
     if edge == "early":
         return month_bounds(index, part)
     if edge == "late":

@@ -292,7 +292,7 @@ def handlers(words: Calendar) -> dict[str, Handler]:
         **dict.fromkeys(EDGES, edge_at),
         **dict.fromkeys(NOUNS, noun_at),
         **dict.fromkeys(("fiscal", "financial"), fiscal_at),
-        **dict.fromkeys(("full", "full-year"), full_at),
+        **dict.fromkeys(("full",), full_at),
         **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), today_at),
         "calendar": calendar_at, "ytd": ytd_at, "so": so_at,
         "digits": year_at, "code": code_at, "numeric": numeric_at,

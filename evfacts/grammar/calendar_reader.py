@@ -6,6 +6,7 @@ there, or None. `simple` reads whatever stands at a place and is what longer phr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -46,8 +47,10 @@ BESIDE_YEAR = frozenset(
     ]
 )
 DETERMINERS = frozenset(("a", "an", "the", "new", "all-new", "refreshed", "updated", "facelifted", "this"))
-NOT_BEFORE_YEAR = frozenset("$€£¥₹₩₫฿#.:/+@&=_*~^\\%-")
+NOT_BEFORE_YEAR = frozenset("$€£¥₹₩₫฿#.:/+@&=_*~^\\%")
 APRIL = 4
+MAX_DEPTH = 3  # "late in the second half of last year" nests three words; hostile text nests thousands
+YEAR_HYPHEN = re.compile(r"(?:(?<!\w)(?:(?:19|20)\d\d|mid|end|late|early|fy|year|to)| )-\Z")
 
 
 Handler = Callable[["Context", int, str], Stretch | None]
@@ -60,7 +63,7 @@ class Context:
     each anchor word and of the groups "digits", "code" and "numeric" of the anchor pattern.
     """
 
-    __slots__ = ("day_first", "fiscal", "floor", "handlers", "low", "p", "published", "text")
+    __slots__ = ("day_first", "depth", "fiscal", "floor", "handlers", "low", "p", "published", "text")
 
     def __init__(
         self, text: str, low: str, published: date | None, fiscal: FiscalYear, p: Patterns,
@@ -68,7 +71,7 @@ class Context:
     ) -> None:  # fmt: skip
         self.text, self.low, self.fiscal, self.p, self.handlers = text, low, fiscal, p, handlers
         self.published = published if published and FIRST_YEAR < published.year < LAST_YEAR else None
-        self.floor = 0
+        self.floor = self.depth = 0
         self.day_first = day_first
 
 
@@ -257,7 +260,7 @@ def set_days(s: Stretch, month: int, first: str, last: str | None) -> bool:
     day1 = int(last) if last else day0
     if not 1 <= day0 <= day1 <= MONTH_DAYS[month - 1]:
         return False
-    s.day0, s.day1 = day0, day1
+    s.day0, s.day1, s.joined = day0, day1, day0 < day1
     s.grain = s.listed = "day" if day0 == day1 else "span"
     return True
 
@@ -308,6 +311,9 @@ def year_at(ctx: Context, i: int, word: str) -> Stretch | None:
         if 1 <= month <= 12 and 1 <= day <= MONTH_DAYS[month - 1]:
             return Stretch(i, m.end(), "day", month - 1, 1, year, day0=day, day1=day)
         return None
+    if i > 3 and low[i - 1] in "./" and low[i - 2].isdecimal():
+        m = p.numeric_before.search(low, max(ctx.floor, i - 7), i)
+        return numeric_at(ctx, m.start(), "") if m else None
     if vetoed_before(ctx, i, year):
         return None
     if (after == "s" or after == "'") and (m := p.decade.match(low, i)):
@@ -342,7 +348,7 @@ def vetoed_before(ctx: Context, i: int, year: int) -> bool:
     """True where what stands before four digits makes them no year."""
     low = ctx.low
     before = low[i - 1] if i else " "
-    if before in NOT_BEFORE_YEAR:
+    if before in NOT_BEFORE_YEAR or (before == "-" and not YEAR_HYPHEN.search(low, max(0, i - 12), i)):
         return True
     if before == "," and i > 1 and low[i - 2].isdigit():
         return True
@@ -461,9 +467,13 @@ def ended_at(ctx: Context, i: int, j: int, months: int, grain: str, *, fiscal_wo
 
 
 def simple(ctx: Context, i: int) -> Stretch | None:
-    """The stretch that stands at `i`, whatever its kind; None where there is none."""
+    """The stretch that stands at `i`, whatever its kind; None where there is none, or words nest beyond all sense."""
     m = ctx.p.anchor.match(ctx.low, i)
     if m is None:
         return day_first_at(ctx, i)
+    if ctx.depth == MAX_DEPTH:
+        return None
+    ctx.depth += 1
     s = ctx.handlers[m[0] if m.lastgroup == "word" else str(m.lastgroup)](ctx, i, m[0])
+    ctx.depth -= 1
     return s if s and s.start == i else None

@@ -20,7 +20,8 @@ def relative_at(ctx: Context, i: int, word: str) -> Stretch | None:
     if word == "last" and (s := counted_part(ctx, i)):
         return s
     if (word in BEFORE or word == "last") and (m := p.previous_year_noun.match(low, i)):
-        return Stretch(i, m.end(), NOUN_GRAIN.get(m[1], m[1]), shift="year_before")
+        if m[1] is None or word != "last":
+            return Stretch(i, m.end(), NOUN_GRAIN.get(m[2], m[2]), shift="year_before")
     if m := p.relative_count.match(low, i):
         count, noun = number_of(ctx, m[2]), m[3].rstrip("s")
         if word in BEFORE:

@@ -11,10 +11,11 @@ import dataclasses
 import re
 from datetime import date
 from functools import lru_cache
+from itertools import accumulate
 
 from evfacts.errors import InputError
 from evfacts.grammar.calendar_math import ONE_DAY, Bounds, Stretch, settle, shifted, year_base
-from evfacts.grammar.calendar_patterns import fold, patterns
+from evfacts.grammar.calendar_patterns import fold, patterns, tokens
 from evfacts.grammar.calendar_phrases import handlers
 from evfacts.grammar.calendar_reader import Context, Handler, add_year, simple
 from evfacts.lexicons.calendar import FiscalYear, calendar
@@ -80,11 +81,25 @@ def find_periods(
     day_first = None if country is None else country.upper() not in MONTH_FIRST_COUNTRIES
     ctx = Context(text, low, published, fiscal_calendar(country, fiscal_year_start), p, readers, day_first)
     found: list[Stretch] = []
-    for m in p.anchor.finditer(low):
-        i = m.start()
+    words = tokens(low)
+    shapes = p.shapes
+    hits = [n for n, word in enumerate(words) if word in shapes]
+    if not hits:
+        return []
+    ends = list(accumulate(map(len, words)))
+    for n in hits:
+        word = words[n]
+        i = ends[n] - len(word) + n
         if i < ctx.floor:
             continue
-        s = readers[m[0] if m.lastgroup == "word" else str(m.lastgroup)](ctx, i, m[0])
+        reader = readers.get(word)
+        if reader is None:  # figures, and names of several words
+            m = p.anchor.match(low, i)
+            if m is None:
+                continue
+            word = m[0]
+            reader = readers[word if m.lastgroup == "word" else str(m.lastgroup)]
+        s = reader(ctx, i, word)
         if s is None or s.start < ctx.floor:
             continue
         if s.months:
