@@ -35,22 +35,23 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
     found: list[tuple[tuple[float, ...], Fact, Fact, Fact]] = []
     missed: list[tuple[Fact, Fact, Fact, float]] = []
     for each in facts:
-        for count, total, size in _triples(each, facts, sheet):
-            members = frozenset((each.index, count.index, total.index))
-            if members in taken:
+        if each.claim.per is None and not each.money and each.claim.unit not in _LENGTHS | _ENERGY | _COUNTS:
+            continue
+        for count, total, size in _triples(each, facts):
+            if frozenset((each.index, count.index, total.index)) in taken:
                 continue
             value = each.value * count.value * size
             off = abs(value / total.value - 1)
             named = _denominated(each, count)
             room = _room(each) + _room(count) + _room(total)
-            if off <= room + 1e-9 and room <= (_LOOSE if named else _ROOM) and (named or _precise(each, count, total)):
-                spread = max(each.sentence, count.sentence, total.sentence) - min(each.sentence, count.sentence, total.sentence)
-                found.append(((spread, 0 if named else 1, off), each, count, total))
-            elif named and each.sentence == count.sentence == total.sentence:
+            spread = max(each.sentence, count.sentence, total.sentence) - min(each.sentence, count.sentence, total.sentence)
+            if off <= room + 1e-9 and room <= (_LOOSE if named else _ROOM) and (named and spread <= 2 or _precise(each, count, total)):
+                found.append(((0 if named else 1, spread, off), each, count, total))
+            elif named and spread <= _WINDOW:
                 missed.append((each, count, total, size))
     done: set[tuple[float, ...]] = set()
     used: set[int] = set()
-    for _, each, count, total in sorted(found, key=lambda item: (item[0], item[3].start)):
+    for _, each, count, total in sorted(found, key=lambda item: (item[0], item[3].start, item[1].start, item[2].start)):
         values = tuple(sorted((abs(each.value), abs(count.value), abs(total.value))))
         if values in done or each.index in used and total.index in used:
             continue
@@ -58,36 +59,42 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
         used |= {each.index, total.index}
         text = f"{each.claim.text} times {count.claim.text} is {figure(total.value)} {total.claim.unit}, as stated ({total.claim.text})."
         report.add("rate", CONSISTENT, (total, count, each), text, expected=total.value, observed=total.value, tolerance=_room(each) * abs(total.value))
-    explained = {fact.index for _, *members in found for fact in members[:1]}
-    totals = {fact.index for _, *members in found for fact in members[2:]}
+    explained = {item[1].index for item in found}
+    totals = {item[3].index for item in found}
     open_cases = [case for case in missed if case[0].index not in explained and case[2].index not in totals]
     for case in open_cases:
         if sum(other[0] is case[0] for other in open_cases) == 1:
             _accuse(*case, report)
 
 
-def _triples(each: Fact, facts: list[Fact], sheet: Sheet) -> Iterator[tuple[Fact, Fact, float]]:
+def _triples(each: Fact, facts: list[Fact]) -> Iterator[tuple[Fact, Fact, float]]:
     """(count, total, factor): what a value per piece may be multiplied with, and give."""
-    near = [fact for fact in facts if abs(fact.sentence - each.sentence) <= _WINDOW and fact is not each]
+    per = each.claim.per
+    near = [fact for fact in facts if fact is not each and abs(fact.sentence - each.sentence) <= _WINDOW]
     if len(near) > 3 * _MOST:
         near = [fact for fact in near if fact.sentence == each.sentence]
-    per = each.claim.per
-    for count in near:
+    # a count may stand elsewhere if the denominator names it, or the price is its product's
+    wide = [fact for fact in facts if fact is not each and fact not in near and fact.claim.unit != each.claim.unit] if len(facts) <= 60 else []
+    for count in (*near, *wide):
         pieces = _pieces(each, count)
         if pieces is None:
             continue
-        for total in near:
-            if total is count or max(each.sentence, count.sentence, total.sentence) - min(each.sentence, count.sentence, total.sentence) > _WINDOW:
+        apart = abs(count.sentence - each.sentence) > _WINDOW
+        if apart and not (_denominated(each, count) or each.money and each.metric in ("price", "share_price", "subsidy", "cost")):
+            continue
+        for total in facts if apart else near:
+            if total is count or total is each or min(abs(total.sentence - each.sentence), abs(total.sentence - count.sentence)) > _WINDOW:
                 continue
             if total.claim.per is not None and total.claim.per == per and per not in _TIMES:
                 continue
-            size = 1.0 if total.claim.unit == each.claim.unit else None
-            if size is None:
+            if total.claim.unit == each.claim.unit:
+                size = 1.0
+            else:
                 between = factor(each.claim.unit, total.claim.unit)
-                size = None if between is None or total.claim.unit in _TIMES else between[0]
-            elif each.claim.unit in _COUNTS and per is None:
-                size = None  # 45 cars x 48 weeks needs a "per week"
-            if size is None or abs(total.value) <= abs(each.value) * size * 1.01:
+                if between is None or total.claim.unit in _TIMES:
+                    continue
+                size = between[0]
+            if abs(total.value) <= abs(each.value) * size * 1.01:
                 continue
             yield count, total, pieces * size
 
@@ -105,6 +112,8 @@ def _pieces(each: Fact, count: Fact) -> float | None:
         between = factor(unit, per)
         return between[0] if between is not None and per not in _TIMES | {"hour"} else None
     if unit == each.claim.unit or count.claim.per is not None and count.claim.per not in _TIMES:
+        return None
+    if each.claim.unit in _COUNTS:
         return None
     if each.money and (unit in _COUNTS or unit in _TIMES and each.metric in ("price", "cost", "cash_flow", "opex")):
         return 1.0

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from evfacts.checks.digits import figure, repairs, restyled
-from evfacts.checks.facts import Fact, Sheet, has_period, same_period, same_scope, status_group
+from evfacts.checks.facts import Fact, Sheet, has_period, period_open, same_period, same_scope, status_group
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 
 _TOTAL = re.compile(
@@ -17,12 +17,15 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _ROW_TOTAL = re.compile(r"^\W*(?:grand |sub-?)?(?:total|totals|all\b|together|sum|overall|altogether|market|industry|world|combined)", re.IGNORECASE)
+_OF_TOTAL = re.compile(r"\b(?:of (?:the|this|that) (?:total|sum|amount|pot|budget|money)|of (?:which|it|these|those|them))\b", re.IGNORECASE)
 _RATIOS = frozenset({"percent", "percentage_point", "times", "date"})
 _ADDED_PERCENTS = frozenset({"market_share", "tariff", "penetration", "stake"})
 _MOST = 14
-_CHANCE = 0.004  # widest tolerance, as a part of the total, where nothing but the measure binds the parts
-_TOGETHER = 0.02  # and in one sentence
 _CLOSE = 0.12  # a stated total that misses the parts by less than this is their total, with a slip
+# how coarse the digits may be, as a part of the total, for a match not to be chance: by how the text binds the parts
+_SENTENCE, _CUED, _NEAR, _TABLE, _ARTICLE = 0.02, 0.07, 0.006, 0.06, 0.002
+# sums across measures that bookkeeping makes certain
+_IDENTITIES = (("gross_profit", ("operating_income", "opex")), ("production", ("deliveries", "inventory")), ("production", ("sales", "inventory")), ("revenue", ("cost", "gross_profit")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +45,47 @@ def check_sums(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None
         report: takes the findings.
         taken: claim sets (by index) that another arithmetic check has explained already.
     """
-    by_unit: dict[tuple[str | None, str], list[Fact]] = {}
+    by_unit: dict[str, list[Fact]] = {}
     for fact in sheet.facts:
         if not fact.has_value or fact.bound == "range" or not fact.value:
             continue
         if fact.claim.unit in _RATIOS and (fact.claim.unit != "percent" or fact.metric not in _ADDED_PERCENTS or fact.role == "change"):
             continue
-        unit = "percent " + fact.metric if fact.claim.unit == "percent" else fact.unit or ""
-        by_unit.setdefault((unit, ""), []).append(fact)
-    found: list[Sum] = []
-    tables = _tables(sheet)
-    for facts in by_unit.values():
-        if len(facts) >= 3:
-            for total in facts:
-                best = min(_sums(total, facts, tables), key=lambda item: item.cost, default=None)
-                if best is not None:
-                    found.append(best)
-    done: set[tuple[float, ...]] = set()
+        by_unit.setdefault(f"percent {fact.metric}" if fact.claim.unit == "percent" else fact.claim.unit or "", []).append(fact)
     settled: set[int] = set()
+    tables = _tables(sheet)
+    groups = [facts for facts in by_unit.values() if len(facts) >= 3]
+    found = [item for facts in groups for item in _all_sums(facts, tables, sheet)]
+    holding = {frozenset(part.index for part in item.parts) | {item.total.index} for item in found}
+    for facts in groups:
+        _accuse_tables(facts, tables, holding, settled, sheet, report)
+    done: set[tuple[float, ...]] = set()
+    wholes: set[frozenset[int]] = set()
     for item in sorted(found, key=lambda item: (item.cost, item.total.start)):
-        members = frozenset(fact.index for fact in (*item.parts, item.total))
+        parts = frozenset(fact.index for fact in item.parts)
+        members = parts | {item.total.index}
         values = tuple(sorted(abs(fact.value) for fact in (*item.parts, item.total)))
-        if members in taken or values in done or any(len(members & other) >= 3 for other in taken):
+        if members in taken or any(len(members & other) >= 3 for other in taken):
             settled.add(item.total.index)
             continue
+        if values in done or parts in wholes or parts <= settled and len(parts) > 2:
+            settled |= members
+            continue
         done.add(values)
+        wholes.add(parts)
         settled |= members
         _confirm(item, report)
-    for facts in by_unit.values():
-        if len(facts) >= 3:
-            _accuse_tables(facts, tables, settled, sheet, report)
-            _accuse_sentences(facts, settled, sheet, report)
+    for facts in groups:
+        _accuse_sentences(facts, settled, sheet, report)
+        _accuse_calendar(facts, settled, report)
+
+
+def _all_sums(facts: Sequence[Fact], tables: dict[int, int], sheet: Sheet) -> Iterator[Sum]:
+    """The best reading of each total among facts of one unit."""
+    for total in facts:
+        best = min(_sums(total, facts, tables, sheet), key=lambda item: item.cost, default=None)
+        if best is not None:
+            yield best
 
 
 def _tables(sheet: Sheet) -> dict[int, int]:
@@ -87,65 +100,108 @@ def _tables(sheet: Sheet) -> dict[int, int]:
     return found
 
 
-def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int]) -> Iterator[Sum]:
+def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: Sheet) -> Iterator[Sum]:
     """All ways in which neighbours of a total add up to it."""
-    if total.claim.superseded:
+    if total.claim.superseded or total.role == "change":
         return
-    sentence = [fact for fact in facts if fact.sentence == total.sentence and fact is not total]
-    yield from _runs(total, sentence, 0, _TOGETHER)
-    kin = [fact for fact in facts if fact is not total and fact.metric == total.metric and fact.role == total.role]
+    others = [fact for fact in facts if fact is not total]
+    sentence = [fact for fact in others if fact.sentence == total.sentence]
+    cued = _TOTAL.search(sheet.sentences[total.sentence]) is not None
+    if len(sentence) > 1:
+        yield from _runs(total, sentence, 0, _CUED if cued else _SENTENCE)
+    kin = [fact for fact in others if fact.metric == total.metric and fact.role == total.role]
     table = tables.get(total.index)
     column = [fact for fact in kin if fact.index in tables and (table is None or tables[fact.index] == table) and same_period(fact, total)]
-    if column:
-        yield from _runs(total, column, 1, 0.01)
-    near = [fact for fact in facts if fact is not total and fact.group == total.group and abs(fact.sentence - total.sentence) <= 2]
-    if len(near) > len(sentence):
-        yield from _runs(total, near, 2, 0.01)
+    if len(column) > 1:
+        labelled = table is not None and (_ROW_TOTAL.match(sheet.sentences[total.sentence]) is not None or total.start > column[-1].start)
+        yield from _runs(total, column, 1, _TABLE if labelled else _NEAR)
+    near = [fact for fact in others if abs(fact.sentence - total.sentence) <= 2 and (fact.group == total.group or total.money)]
+    if len(near) > max(1, len(sentence)):
+        yield from _runs(total, near, 2, _NEAR, sheet)
+    wide = [fact for fact in kin if fact.index not in tables]
+    if len(wide) > 1:
+        yield from _runs(total, wide, 3, _ARTICLE)
+    yield from _identities(total, others)
     yield from _calendar(total, kin)
 
 
-def _runs(total: Fact, facts: Sequence[Fact], level: int, widest: float) -> Iterator[Sum]:
-    """Neighbours in text order whose sum meets the total."""
+def _grain(fact: Fact) -> float:
+    """The unit of the last digit that is not zero."""
+    size, unit = abs(fact.value), fact.strict_high - fact.strict_low or 1.0
+    while unit < size and abs(round(size / (unit * 10)) * unit * 10 - size) < unit * 1e-6:
+        unit *= 10
+    return unit
+
+
+def _runs(total: Fact, facts: Sequence[Fact], level: int, coarsest: float, sheet: Sheet | None = None) -> Iterator[Sum]:
+    """Neighbours in text order whose sum meets the total more closely than chance would have it."""
+    size = abs(total.value)
+    own = total.strict_high - total.strict_low
     for first in range(len(facts) - 1):
-        value = tolerance = 0.0
+        value, widest, fine = 0.0, own, _grain(total)
         for last in range(first, min(first + _MOST, len(facts))):
             part = facts[last]
-            if level < 2 and part.group != total.group and (level or part.claim.unit in _RATIOS):
-                break
             value += part.value
-            tolerance += (part.strict_high - part.strict_low) / 2
+            widest = max(widest, part.strict_high - part.strict_low)
+            fine = min(fine, _grain(part))
             if last == first:
                 continue
-            room = tolerance + (total.strict_high - total.strict_low) / 2
-            if abs(value - total.value) > room * 1.000001 + 1e-9 * abs(total.value):
+            off = abs(value - total.value)
+            if off > widest * (0.5 + 0.25 * (last - first)) + 1e-9 * size:
                 continue
-            if room > widest * abs(total.value) and not (room <= 0.5 * (last - first + 2) and total.claim.unit not in _RATIOS and not total.money and level == 0):
-                continue
+            chance = max(fine, widest if off else 0.0, 1e-12) / size
             parts = tuple(facts[first : last + 1])
-            if not _apart(parts, total) or level == 2 and not _believable(parts, total, room):
+            limit = coarsest
+            if level == 2 and sheet is not None:
+                cue = any(_TOTAL.search(sheet.sentences[number]) for number in {fact.sentence for fact in (*parts, total)})
+                limit = (0.03 if len(parts) == 2 else 0.05) if cue and all(part.metric == total.metric for part in parts) else coarsest
+            elif level == 3 and len(parts) > 2:
+                limit = 5 * coarsest
+            if chance > limit or not _apart(parts, total):
+                continue
+            mixed = sum(part.metric != total.metric for part in parts)
+            if mixed and chance > 0.003 or level == 3 and not _believable(parts, total):
                 continue
             spread = max(abs(part.sentence - total.sentence) for part in parts)
-            mixed = sum(part.group != total.group for part in parts)
-            yield Sum((level, mixed, spread, abs(value - total.value) / abs(total.value), -len(parts)), parts, total)
+            yield Sum((level, mixed, spread, chance, -len(parts)), parts, total)
 
 
-def _believable(parts: Sequence[Fact], total: Fact, room: float) -> bool:
-    """Whether parts in other sentences may be trusted to be the total's: exact, and about the same time and company."""
-    return (
-        room <= _CHANCE * abs(total.value)
-        and all(part.metric == total.metric for part in parts)
-        and all(part.company == total.company or total.company is None or part.company is None for part in parts)
-        and all(same_period(part, total) for part in parts)
-    )
+def _believable(parts: Sequence[Fact], total: Fact) -> bool:
+    """Whether parts far from a total may be trusted to be its own: one time and status, other makers or models."""
+    same = all(status_group(part.claim) == status_group(total.claim) and (same_period(part, total) or not has_period(part) or not has_period(total)) for part in parts)
+    keys = {(part.company, part.product, part.claim.region, part.claim.scope) for part in parts}
+    return same and (len(keys) == len(parts) or len({part.sentence for part in parts}) == 1) and len({(part.claim.period_start, part.claim.period_end) for part in parts}) == 1
+
+
+def _identities(total: Fact, others: Sequence[Fact]) -> Iterator[Sum]:
+    """Gross profit is operating expenses and operating income; what was built was sold or is in stock."""
+    for whole, (first, second) in _IDENTITIES:
+        if total.metric != whole:
+            continue
+        for one in others:
+            if one.metric != first or one.company != total.company or one.product != total.product or not period_open(one, total):
+                continue
+            for other in others:
+                if other.metric != second or other.company != total.company or not _ends_with(other, total):
+                    continue
+                widest = max(fact.strict_high - fact.strict_low for fact in (one, other, total))
+                if abs(one.value + other.value - total.value) <= widest and widest <= 0.005 * abs(total.value) and _grain(total) <= 0.005 * abs(total.value):
+                    yield Sum((2.5, 1, abs(one.sentence - total.sentence), widest / abs(total.value), -2), (one, other), total)
+
+
+def _ends_with(fact: Fact, total: Fact) -> bool:
+    return period_open(fact, total) or fact.claim.period_end == total.claim.period_end
 
 
 def _apart(parts: Sequence[Fact], total: Fact) -> bool:
     """Whether parts are different things of comparable time, none of them a restatement of another or of the total."""
     seen: set[tuple[object, ...]] = set()
     for part in parts:
-        if part.claim.superseded or abs(part.value) >= abs(total.value) and all(other.value > 0 for other in parts):
+        if part.claim.superseded or part.bound == "range" or abs(part.value) >= abs(total.value) and all(other.value > 0 for other in parts):
             return False
-        if part.claim.per != total.claim.per:
+        if part.claim.per is not None and total.claim.per is not None and part.claim.per != total.claim.per:
+            return False
+        if part.role == "change" and (len(parts) == 2 or part.value < 0):
             return False
         key = (part.value, part.metric, part.company, part.product, part.claim.period_start, part.claim.period_end, part.claim.region, part.claim.scope, part.sentence)
         if key in seen and part.sentence != total.sentence:
@@ -164,8 +220,16 @@ def _within(part: Fact, total: Fact) -> bool:
 
 
 def _calendar(total: Fact, kin: Sequence[Fact]) -> Iterator[Sum]:
-    """Quarters and a half, months and the year to date: periods that follow each other and fill the total's."""
-    if total.claim.period_start is None or total.claim.period_end is None or total.unit in _RATIOS:
+    """Quarters and a half, months and the year to date: chains whose sum holds."""
+    for chain in _chains(total, kin):
+        off, room = abs(sum(part.value for part in chain) - total.value), _exact(chain, total)
+        if off <= room + 1e-9 * abs(total.value) and room <= 0.05 * abs(total.value):
+            yield Sum((1.5, 0, 0, off / abs(total.value), -len(chain)), chain, total)
+
+
+def _chains(total: Fact, kin: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
+    """Facts of the same kind whose periods follow each other and fill the total's."""
+    if total.claim.period_start is None or total.claim.period_end is None or total.claim.unit in _RATIOS:
         return
     by_start: dict[dt.date, list[Fact]] = {}
     for fact in kin:
@@ -182,13 +246,16 @@ def _calendar(total: Fact, kin: Sequence[Fact]) -> Iterator[Sum]:
             end = chain[-1].claim.period_end
             assert end is not None
             if end == total.claim.period_end:
-                value = sum(part.value for part in chain)
-                room = sum((part.strict_high - part.strict_low) / 2 for part in chain) + (total.strict_high - total.strict_low) / 2
-                if len(chain) > 1 and abs(value - total.value) <= room + 1e-9 * abs(total.value) and room <= 0.05 * abs(total.value):
-                    yield Sum((1.5, 0, 0, abs(value - total.value) / abs(total.value), -len(chain)), chain, total)
+                if len(chain) > 1:
+                    yield chain
                 continue
             grown += [(*chain, fact) for fact in by_start.get(end + dt.timedelta(days=1), ())]
         chains = grown
+
+
+def _exact(parts: Sequence[Fact], total: Fact) -> float:
+    """How far a sum of printed figures may be from their printed total."""
+    return sum((part.strict_high - part.strict_low) / 2 for part in (*parts, total))
 
 
 def _shown(parts: Sequence[Fact]) -> str:
@@ -197,33 +264,35 @@ def _shown(parts: Sequence[Fact]) -> str:
 
 def _confirm(item: Sum, report: Report) -> None:
     value = sum(part.value for part in item.parts)
-    room = sum((part.strict_high - part.strict_low) / 2 for part in item.parts) + (item.total.strict_high - item.total.strict_low) / 2
     text = f"{_shown(item.parts)} is {figure(value)}, as stated ({item.total.claim.text})."
-    report.add("sum", CONSISTENT, (*item.parts, item.total), text, expected=value, observed=item.total.value, tolerance=room)
+    report.add("sum", CONSISTENT, (*item.parts, item.total), text, expected=value, observed=item.total.value, tolerance=_exact(item.parts, item.total))
 
 
 # sums that do not hold
 
 
-def _accuse_tables(facts: Sequence[Fact], tables: dict[int, int], settled: set[int], sheet: Sheet, report: Report) -> None:
+def _accuse_tables(facts: Sequence[Fact], tables: dict[int, int], holding: set[frozenset[int]], settled: set[int], sheet: Sheet, report: Report) -> None:
     """A column whose total row, or whose total in the sentence beside the table, is not the sum of its rows."""
+    held = {index for members in holding for index in members}
     columns: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
-        if fact.index in tables and fact.bound != "range" and fact.role != "change":
+        if fact.index in tables and fact.role != "change":
             columns.setdefault((tables[fact.index], fact.metric, fact.claim.period_start, fact.claim.period_end, fact.role), []).append(fact)
-    for (table, *_), column in columns.items():
+    for column in columns.values():
         last = column[-1]
-        if len(column) >= 4 and last.index not in settled and len({fact.sentence for fact in column}) == len(column):
+        if len({fact.sentence for fact in column}) < len(column):
+            continue
+        if len(column) >= 4 and not any(last.index in members and column[0].index in members for members in holding):
             labelled = _ROW_TOTAL.match(sheet.sentences[last.sentence]) is not None or last.company is None and last.product is None and all(fact.company or fact.product for fact in column[:-1])
             if labelled and abs(last.value) > max(abs(fact.value) for fact in column[:-1]):
                 _judge(column[:-1], last, report, settled, near=0.3)
                 continue
-        if len(column) < 3 or len({fact.sentence for fact in column}) < len(column) or any(fact.index in settled for fact in column):
+        if len(column) < 3 or any(fact.index in held for fact in column):
             continue
         beside = [
             fact for fact in facts
             if fact.index not in tables and fact.metric == column[0].metric and 0 < column[0].sentence - fact.sentence <= 1 and abs(fact.value) > max(abs(part.value) for part in column)
-            and "total" in sheet.sentences[fact.sentence].lower() and fact.index not in settled and tables.get(column[0].index) == table
+            and "total" in sheet.sentences[fact.sentence].lower() and fact.index not in held
         ]  # fmt: skip
         if len(beside) == 1:
             _judge(column, beside[0], report, settled, near=_CLOSE)
@@ -232,46 +301,62 @@ def _accuse_tables(facts: Sequence[Fact], tables: dict[int, int], settled: set[i
 def _accuse_sentences(facts: Sequence[Fact], settled: set[int], sheet: Sheet, report: Report) -> None:
     """A sentence that gives a total first or last, and nothing of the same measure but its parts."""
     for number in sorted({fact.sentence for fact in facts}):
-        members = [fact for fact in facts if fact.sentence == number and fact.claim.section != "table"]
-        if not 3 <= len(members) <= _MOST or any(fact.index in settled or fact.claim.superseded or not fact.point for fact in members):
+        members = [fact for fact in facts if fact.sentence == number and fact.claim.section != "table" and fact.claim.unit != "percent"]
+        if not 2 <= len(members) <= _MOST or any(fact.index in settled or fact.claim.superseded or fact.role == "change" for fact in members):
             continue
-        if len({(fact.group, fact.role) for fact in members}) > 1 and not (members[0].money and len({fact.role for fact in members}) == 1):
+        if len({fact.group for fact in members}) > 1 and not members[0].money:
             continue
-        for total, parts in ((members[-1], members[:-1]), (members[0], members[1:])):
-            if not _split_of_one(parts, total) or not _TOTAL.search(sheet.sentences[number]) and len(parts) < 3:
-                continue
-            if _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0):
+        sentence = sheet.sentences[number]
+        tried = [(members[-1], members[:-1]), (members[0], members[1:])] if len(members) > 2 else []
+        if _OF_TOTAL.search(sentence):
+            before = [fact for fact in facts if fact.sentence == number - 1 and fact.metric == members[0].metric and fact.claim.per is None and fact.value > max(part.value for part in members[1:])]
+            tried += [(fact, members) for fact in before]
+        for total, parts in tried:
+            if _split_of_one(parts, total) and _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0, cued=_TOTAL.search(sentence) is not None):
                 break
+
+
+def _accuse_calendar(facts: Sequence[Fact], settled: set[int], report: Report) -> None:
+    """Quarters that fill a half or a year but miss its figure by a slip of the pen."""
+    for total in facts:
+        if total.index in settled or total.role == "change" or total.claim.section == "table":
+            continue
+        kin = [fact for fact in facts if fact is not total and fact.metric == total.metric and fact.role == total.role and fact.point]
+        chains = list(_chains(total, kin))
+        if len(chains) == 1 and not any(fact.index in settled for fact in chains[0]):
+            value = sum(part.value for part in chains[0])
+            if abs(value - total.value) <= _CLOSE * abs(total.value):
+                _judge(chains[0], total, report, settled, near=0.0, deepest=4)
 
 
 def _split_of_one(parts: Sequence[Fact], total: Fact) -> bool:
     """Whether the parts could be what a total is made of: same time, and not a row of years."""
-    periods = {(fact.claim.period_start, fact.claim.period_end) for fact in parts}
-    if len(periods) > 1:
+    if len({(fact.claim.period_start, fact.claim.period_end) for fact in parts}) > 1:
         return False
-    return all(fact.claim.status == total.claim.status and (not has_period(fact) or same_period(fact, total)) for fact in parts)
+    return all(status_group(fact.claim) == status_group(total.claim) and (not has_period(fact) or same_period(fact, total)) for fact in parts)
 
 
-def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int], *, near: float) -> bool:
+def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int], *, near: float, cued: bool = True, deepest: int = 2) -> bool:
     """Report parts that miss their total, if a slip explains it or they come close to it."""
-    if any(part.unit != total.unit or part.claim.approx not in ("=", "~") for part in parts) or len({part.metric for part in parts}) > 1:
+    pers = {part.claim.per for part in (*parts, total)}
+    if len(pers) > 1 or any(part.claim.approx == "~" or part.bound in ("range", "from") for part in (*parts, total)) or len({part.group for part in parts}) > 1:
         return False
-    value = sum(part.value for part in parts)
-    room = sum((part.high - part.low) / 2 for part in parts) + (total.high - total.low) / 2
+    value, room = sum(part.value for part in parts), _exact(parts, total)
     off = abs(value - total.value)
     if off <= room or not value:
         return False
-    exact = sum((part.strict_high - part.strict_low) / 2 for part in parts) + (total.strict_high - total.strict_low) / 2
-    found = [repair for repair in repairs(total.claim, total.value, value - exact, value + exact) if repair.rank <= 2 or repair.rank == 3 and total.money]
+    found = [repair for repair in repairs(total.claim, total.value, value - room, value + room) if repair.rank <= deepest]
     for part in parts:
         wanted = total.value - value + part.value
         if wanted > 0:
-            found += [repair for repair in repairs(part.claim, part.value, wanted - exact, wanted + exact) if repair.rank <= 2]
-    if not found and off > near * abs(total.value):
+            found += [repair for repair in repairs(part.claim, part.value, max(wanted - room, 0.0), wanted + room) if repair.rank <= deepest and repair.value < total.value]
+    found.sort(key=lambda repair: repair.rank)
+    sure = found and (found[0].rank == 1 or _grain(total) <= 0.01 * total.value)
+    if not (sure and (cued or _grain(total) <= 0.001 * total.value)) and not (len(parts) > 2 and 0.015 * abs(total.value) < off <= near * abs(total.value)):
         return False
-    if found and not all(part.value < total.value for part in parts) and found[0].rank != 1:
+    if not (found and found[0].rank == 1) and not all(part.value < total.value for part in parts):
         return False
-    suggestion = min(found, key=lambda repair: repair.rank).words if found else f"fits {restyled(total.claim, total.value, value)}"
+    suggestion = found[0].words if found else f"fits {restyled(total.claim, total.value, value)}"
     text = f"{_shown(parts)} is {figure(value)}, but the text gives {total.claim.text}."
     report.add("sum", INCONSISTENT, (*parts, total), text, expected=value, observed=total.value, tolerance=room, suggestion=suggestion)
     settled |= {fact.index for fact in (*parts, total)}
