@@ -1,15 +1,19 @@
-"""Runs all checks: article by article, then across articles."""
+"""Runs all checks: article by article, then across articles by company, metric and period."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 
+from evfacts.checks.agreement import check_outlets, check_restated, key_of
 from evfacts.checks.currency import check_fx
-from evfacts.checks.facts import Sheet, by_document
+from evfacts.checks.facts import Fact, Sheet, by_document, status_group
 from evfacts.checks.growth import check_growth
+from evfacts.checks.plausible import check_plausible
 from evfacts.checks.products import check_products
+from evfacts.checks.reference import Reference, check_reference
 from evfacts.checks.report import Report
+from evfacts.checks.revision import check_chain, check_events, check_goals, check_periods, check_results, check_superseded
 from evfacts.checks.shares import check_shares
 from evfacts.checks.sums import check_sums
 from evfacts.checks.units import check_units
@@ -18,24 +22,72 @@ from evfacts.schema import Claim, Finding
 
 
 def run(claims: Sequence[Claim], rates: Rates, reference: str | Path | None) -> list[Finding]:
-    """The findings over a set of claims."""
+    """The findings over a set of claims: each article's own, then those that join articles."""
     report = Report()
+    table = Reference.read(reference) if reference is not None else None
+    documents = by_document(claims)
     first = 0
-    for members in by_document(claims).values():
+    meeting: dict[tuple[Hashable, ...], list[Fact]] = {}
+    for members in documents.values():
         sheet = Sheet(members, first)
         first += len(members)
-        before = len(report.findings)
-        check_fx(sheet, rates, report)
-        check_units(sheet, report)
-        check_growth(sheet, report)
-        check_shares(sheet, report)
-        taken = _members(sheet, report, before)
-        check_products(sheet, report, taken)
-        check_sums(sheet, report, taken)
+        check_article(sheet, rates, report)
+        if table is not None:
+            check_reference(sheet.facts, table, report)
+        if len(documents) > 1:
+            for fact in sheet.facts:
+                if fact.company is not None:
+                    meeting.setdefault(key_of(fact), []).append(fact)
+    check_archive(meeting, report)
     return report.findings
+
+
+def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
+    """All checks that need one article only."""
+    before = len(report.findings)
+    check_fx(sheet, rates, report)
+    check_units(sheet, report)
+    check_growth(sheet, report)
+    check_shares(sheet, report)
+    taken = _members(sheet, report, before)
+    check_products(sheet, report, taken)
+    check_sums(sheet, report, taken)
+    check_restated(sheet.facts, report)
+    check_superseded(sheet.facts, report)
+    check_goals(sheet.facts, report)
+    goals: dict[tuple[Hashable, ...], list[Fact]] = {}
+    for fact in sheet.facts:
+        if status_group(fact.claim) == "intent":
+            goals.setdefault(key_of(fact), []).append(fact)
+    for facts in goals.values():
+        check_periods(facts, report)
+    check_plausible(sheet.facts, rates, report)
 
 
 def _members(sheet: Sheet, report: Report, before: int) -> set[frozenset[int]]:
     """The sets of facts (by index) that the arithmetic findings of an article have explained so far."""
     index = {fact.claim.claim_id: fact.index for fact in sheet.facts}
     return {frozenset(index[claim] for claim in finding.claims) for finding in report.findings[before:]}
+
+
+def check_archive(meeting: dict[tuple[Hashable, ...], list[Fact]], report: Report) -> None:
+    """All checks that join articles; `meeting` holds the facts of named companies by their key."""
+    for key, facts in meeting.items():
+        if len({fact.claim.doc_id for fact in facts}) < 2 and key[-1] != "actual":
+            results = meeting.get((*key[:-1], "actual"))
+            if results is None or key[-1] != "intent":
+                continue
+        periods: dict[tuple[Hashable, ...], list[Fact]] = {}
+        for fact in facts:
+            if not fact.claim.superseded:
+                periods.setdefault((fact.claim.period_start, fact.claim.period_end), []).append(fact)
+        for period, members in periods.items():
+            check_outlets(members, report)
+            if key[-1] == "intent" and not members[0].event:
+                check_chain(members, report)
+                results = [fact for fact in meeting.get((*key[:-1], "actual"), ()) if (fact.claim.period_start, fact.claim.period_end) == period]
+                check_results(members, results, report)
+        if facts[0].event:
+            check_events(facts, report)
+        elif key[-1] == "intent":
+            check_periods(facts, report)

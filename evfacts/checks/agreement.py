@@ -1,0 +1,267 @@
+"""`agreement` and `conflict`: the same fact in several places, with equal values or with different ones."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Hashable, Iterable, Sequence
+
+from evfacts.checks.digits import printed, repairs
+from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_period, same_scope, status_group
+from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+
+_LOOSE = 0.05  # "over 50,000" agrees with 50,129
+# figures of which a company, product and day have just one; variants, projects and rounds make the others many
+_SINGLE = VOLUMES | {
+    "production", "exports", "imports", "recall", "layoffs", "jobs", "headcount", "revenue", "net_income", "operating_income", "gross_profit", "ebitda", "subsidy", "funding", "investment", "inventory",
+    "valuation", "stores", "stations", "chargers", "installations", "orders", "cash", "capacity",
+}  # fmt: skip
+_COUNTED = VOLUMES | {"production", "recall", "layoffs", "jobs", "headcount", "exports", "imports"}
+_DAYS_APART = 45
+
+
+def key_of(fact: Fact) -> tuple[Hashable, ...]:
+    """What two facts share if they are about one thing, their period apart."""
+    return (fact.company, fact.product, fact.metric, fact.role, fact.unit, status_group(fact.claim))
+
+
+def clusters(facts: Iterable[Fact]) -> list[list[Fact]]:
+    """Facts with values that agree, by ascending value: the intervals of a cluster have a common point."""
+    found: list[list[Fact]] = []
+    common: list[tuple[float, float]] = []
+    for fact in sorted(facts, key=lambda fact: (fact.value, fact.claim.doc_id, fact.start, fact.claim.claim_id)):
+        low, high = reach(fact)
+        if found and overlap(low, high, *common[-1]) and (fact.bound == found[-1][0].bound or "range" not in (fact.bound, found[-1][0].bound) or True):
+            found[-1].append(fact)
+            common[-1] = (max(low, common[-1][0]), min(high, common[-1][1]))
+        else:
+            found.append([fact])
+            common.append((low, high))
+    return found
+
+
+def reach(fact: Fact) -> tuple[float, float]:
+    """The interval within which another value agrees: the digits; a range; beyond a bound 5 percent."""
+    if fact.bound == "range":
+        return fact.low, fact.high
+    if fact.bound == "from":
+        return fact.low, fact.value + _LOOSE * abs(fact.value)
+    if fact.bound == "to":
+        return fact.value - _LOOSE * abs(fact.value), fact.high
+    return fact.low, fact.high
+
+
+def _worded(fact: Fact) -> str:
+    """The claim's words; a period where it helps."""
+    return fact.claim.text
+
+
+def report_agreement(cluster: Sequence[Fact], report: Report) -> None:
+    """One finding for a chain of equal values."""
+    if len({fact.start for fact in cluster}) < 2 and len({fact.claim.doc_id for fact in cluster}) < 2:
+        return
+    facts = sorted(cluster, key=lambda fact: (fact.claim.doc_id, fact.start))
+    shown = list(dict.fromkeys(fact.claim.text for fact in facts))
+    outlets = len({fact.claim.duplicate_of or fact.claim.doc_id for fact in facts})
+    where = f"{outlets} articles agree" if outlets > 1 else "The text says it twice"
+    values = " and ".join(shown[:4]) if len(shown) > 1 else shown[0]
+    report.add("agreement", CONSISTENT, facts, f"{where}: {values} ({facts[0].metric.replace('_', ' ')}).", expected=facts[0].value if facts[0].has_value else None, observed=facts[-1].value if facts[-1].has_value else None)
+
+
+def check_restated(facts: Sequence[Fact], report: Report) -> None:
+    """Agreement and conflict within one article."""
+    groups: dict[tuple[Hashable, ...], list[Fact]] = {}
+    for fact in facts:
+        if not fact.claim.superseded:
+            groups.setdefault((fact.company, fact.metric, fact.role, fact.claim.unit, status_group(fact.claim)), []).append(fact)
+    for group in groups.values():
+        if len(group) < 2:
+            continue
+        if group[0].event:
+            _restated_events(group, report)
+            continue
+        valued = [fact for fact in group if fact.has_value]
+        by_product: dict[str | None, list[Fact]] = {}
+        for fact in valued:
+            by_product.setdefault(fact.product, []).append(fact)
+        seen: list[frozenset[int]] = []
+        for product, members in sorted(by_product.items(), key=lambda item: item[0] or ""):
+            pool = members if product is None else members + [fact for fact in by_product.get(None, ()) if len(by_product) == 2]
+            for same in _by_time(pool):
+                for cluster in clusters(same):
+                    cluster = _spread(cluster)
+                    ids = frozenset(fact.index for fact in cluster)
+                    if len(cluster) > 1 and not any(ids <= other for other in seen):
+                        seen.append(ids)
+                        report_agreement(cluster, report)
+            _conflicts(members, report)
+
+
+def _restated_events(group: Sequence[Fact], report: Report) -> None:
+    dates: dict[Hashable, list[Fact]] = {}
+    for fact in group:
+        if has_period(fact):
+            dates.setdefault((fact.product, fact.claim.period_end), []).append(fact)
+    for same in dates.values():
+        if len(same) > 1:
+            report_agreement(same, report)
+
+
+def _by_time(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Facts of one period each; those without join where there is just one period."""
+    groups: dict[tuple[dt.date | None, dt.date | None], list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault((fact.claim.period_start, fact.claim.period_end), []).append(fact)
+    without = groups.pop((None, None), [])
+    if len(groups) == 1:
+        only = next(iter(groups.values()))
+        return [only + without]
+    return [*groups.values(), *([without] if without else [])]
+
+
+def _spread(cluster: Sequence[Fact]) -> list[Fact]:
+    """A cluster without the repeats of one sentence (a row of a table that happens to hold equal cells)."""
+    found: dict[int, Fact] = {}
+    for fact in sorted(cluster, key=lambda fact: fact.start):
+        if fact.sentence not in found:
+            found[fact.sentence] = fact
+    kept = list(found.values())
+    if len(kept) > 1 and all(same_scope(kept[0], fact) for fact in kept[1:]):
+        return kept
+    return []
+
+
+def slip(one: Fact, other: Fact) -> tuple[int, str] | None:
+    """The slip of the pen that tells two values apart: (rank, words), the first value taken as right."""
+    if one.bound == "range" and other.bound == "range":
+        sides = list(zip(one.bounds(), other.bounds(), strict=True))
+        wrong = [(mine, yours) for mine, yours in sides if not overlap(mine[1], mine[2], yours[1], yours[2])]
+        if len(wrong) == 1 and wrong[0][0][0] and any(abs(wrong[0][1][0] / wrong[0][0][0] / factor - 1) < 0.01 for factor in (1000.0, 0.001, 100.0, 0.01)):
+            return 1, f"fits {one.claim.text}"
+        return None
+    if "range" in (one.bound, other.bound):
+        return None
+    found = repairs(other.claim, other.value, min(abs(one.low), abs(one.high)), max(abs(one.low), abs(one.high)))
+    if not found:
+        return None
+    return found[0].rank, found[0].words if found[0].rank != 4 else f"fits {one.claim.text}"
+
+
+def _conflicts(members: Sequence[Fact], report: Report) -> None:
+    """Values of one article for one thing that differ by a slip of the pen."""
+    points = [fact for fact in members if fact.metric in _SINGLE and fact.role == "level"]
+    if len(points) < 2 or len(points) > 40:
+        return
+    for at, one in enumerate(points):
+        for other in points[at + 1 :]:
+            if one.sentence == other.sentence or not _one_thing(one, other):
+                continue
+            low, high = reach(one)
+            if overlap(low, high, *reach(other)):
+                continue
+            ranked = slip(one, other) or slip(other, one)
+            headline = one.claim.section == "headline" and other.claim.section == "body" and one.metric in _COUNTED and _only(one, other, points)
+            if ranked is not None and (ranked[0] == 1 or ranked[0] == 2 and _digits(one) >= 3 and _digits(other) >= 3):
+                right, wrong, words = _right_one(one, other, points, ranked[1])
+                _report_conflict(right, wrong, words, report)
+            elif headline and 0.5 < one.value / other.value < 2 or _near_miss(one, other, ranked):
+                _report_conflict(one, other, f"fits {other.claim.text}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
+
+
+def _near_miss(one: Fact, other: Fact, ranked: tuple[int, str] | None) -> bool:
+    """One digit apart, in the same count of the same time, in figures that are not round."""
+    return (
+        ranked is not None and ranked[0] == 4 and one.metric in _COUNTED and has_period(one) and same_period(one, other) and one.product == other.product
+        and _digits(one) >= 4 and _digits(other) >= 4 and abs(one.value / other.value - 1) < 0.05
+    )  # fmt: skip
+
+
+def _only(one: Fact, other: Fact, points: Sequence[Fact]) -> bool:
+    rest = [fact for fact in points if fact is not one and same_period(fact, one) and fact.claim.section == "body"]
+    return rest == [other] and one.point and other.point
+
+
+def _right_one(one: Fact, other: Fact, points: Sequence[Fact], words: str) -> tuple[Fact, Fact, str]:
+    """Which of two values is likelier right: the one that a third place repeats, else the first."""
+    votes = [sum(overlap(*reach(fact), *reach(candidate)) for fact in points) for candidate in (one, other)]
+    if votes[1] > votes[0]:
+        turned = slip(other, one)
+        return other, one, turned[1] if turned is not None else f"fits {other.claim.text}"
+    return one, other, words
+
+
+def _one_thing(one: Fact, other: Fact) -> bool:
+    """Whether two facts leave no room for being about different things."""
+    return (
+        same_period(one, other)
+        and same_scope(one, other)
+        and one.claim.per == other.claim.per
+        and one.unit == other.unit
+        and one.claim.status == other.claim.status
+        and "~" not in (one.claim.approx, other.claim.approx)
+        and one.value * other.value > 0
+    )
+
+
+def _digits(fact: Fact) -> int:
+    """Significant digits of a value, trailing zeros left out."""
+    shown = printed(fact.claim, fact.value)
+    text = f"{shown.number:.10g}" if shown is not None else f"{abs(fact.value):.10g}"
+    return len(text.replace(".", "").strip("0"))
+
+
+def _report_conflict(right: Fact, wrong: Fact, words: str, report: Report) -> None:
+    facts = sorted((right, wrong), key=lambda fact: (fact.claim.doc_id, fact.start))
+    where = "Two articles give" if right.claim.doc_id != wrong.claim.doc_id else "The text gives"
+    text = f"{where} {facts[0].claim.text} and {facts[1].claim.text} for one thing ({right.metric.replace('_', ' ')})."
+    report.add("conflict", INCONSISTENT, facts, text, expected=right.value, observed=wrong.value, tolerance=(right.high - right.low) / 2, suggestion=words)
+
+
+# across articles
+
+
+def check_outlets(facts: Sequence[Fact], report: Report) -> None:
+    """Agreement and conflict of one thing (same key and period) across articles."""
+    if len({fact.claim.doc_id for fact in facts}) < 2:
+        return
+    if facts[0].event:
+        groups = [list(facts)]
+    else:
+        groups = clusters([fact for fact in facts if fact.has_value])
+    for group in groups:
+        firsts: dict[str, Fact] = {}
+        for fact in sorted(group, key=lambda fact: (fact.claim.doc_id, fact.start)):
+            firsts.setdefault(fact.claim.doc_id, fact)
+        if len({fact.claim.duplicate_of or fact.claim.doc_id for fact in firsts.values()}) > 1:
+            report_agreement(list(firsts.values()), report)
+    if len(groups) < 2 or facts[0].metric not in _SINGLE or facts[0].role != "level" or len(groups) > 12:
+        return
+    for at, group in enumerate(groups):
+        for others in groups[at + 1 :]:
+            pair = _across(group, others)
+            if pair is not None:
+                _report_conflict(*pair, report)
+
+
+def _across(group: Sequence[Fact], others: Sequence[Fact]) -> tuple[Fact, Fact, str] | None:
+    """Two articles whose values differ by a slip; the value that more articles give is taken as right."""
+    best: tuple[tuple[int, ...], Fact, Fact, str] | None = None
+    for one in group[:8]:
+        for other in others[:8]:
+            if one.claim.doc_id == other.claim.doc_id or not _one_thing(one, other) or overlap(*reach(one), *reach(other)):
+                continue
+            if not has_period(one) and not _same_days(one.claim.published, other.claim.published):
+                continue
+            right, wrong = (one, other) if len(group) >= len(others) else (other, one)
+            if len(group) == len(others) and other.claim.doc_id < one.claim.doc_id:
+                right, wrong = other, one
+            ranked = slip(right, wrong)
+            if ranked is None or ranked[0] > 2 or ranked[0] == 2 and min(_digits(one), _digits(other)) < 3:
+                continue
+            order = (ranked[0], abs(one.start - other.start))
+            if best is None or order < best[0]:
+                best = (order, right, wrong, ranked[1])
+    return None if best is None else best[1:]
+
+
+def _same_days(one: dt.date | None, other: dt.date | None) -> bool:
+    return one is None or other is None or abs((one - other).days) <= _DAYS_APART

@@ -1,0 +1,194 @@
+"""`revision` and `period`: targets over time, and one figure that is given for two periods."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from evfacts.checks.agreement import clusters, reach
+from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_or_open, same_period, status_group
+from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+
+_WINDOW = 3  # sentences between an old goal and the new one
+_KEPT_DAYS = 28
+_PLANNED = frozenset({"investment", "capacity", "jobs"})
+_GOALS = VOLUMES | {"production", "exports", "stations", "chargers", "stores", "capacity", "orders", "installations", "penetration", "revenue"}
+_RATIO = 4.0
+
+
+def check_superseded(facts: Sequence[Fact], report: Report) -> None:
+    """Old figures of a revision, each with the one that replaces it, within an article."""
+    for old in facts:
+        if not old.claim.superseded or old.role == "change" and old.claim.unit != "percent":
+            continue
+        candidates = [
+            new for new in facts
+            if new is not old and new.metric == old.metric and new.role == old.role and new.claim.unit == old.claim.unit and same_or_open(new.company, old.company)
+            and same_or_open(new.product, old.product) and abs(new.sentence - old.sentence) <= _WINDOW and (old.event or _same_goal(old, new)) and not _equal(old, new)
+        ]  # fmt: skip
+        fresh = [new for new in candidates if not new.claim.superseded] or [new for new in candidates if new.event and _later(old, new)]
+        if fresh:
+            report_revision(old, min(fresh, key=lambda new: (abs(new.sentence - old.sentence), abs(new.start - old.start))), report)
+
+
+def _same_goal(old: Fact, new: Fact) -> bool:
+    return not has_period(old) or not has_period(new) or same_period(old, new)
+
+
+def _later(old: Fact, new: Fact) -> bool:
+    first, second = old.claim.period_end, new.claim.period_end
+    return first is not None and second is not None and second > first
+
+
+def _equal(old: Fact, new: Fact) -> bool:
+    if old.event or new.event:
+        return same_period(old, new)
+    return old.claim.low == new.claim.low and old.claim.high == new.claim.high
+
+
+def report_revision(old: Fact, new: Fact, report: Report, outcome: str | None = None) -> None:
+    """A goal that became another one, or what became of it."""
+    if old.event:
+        text = f"The date ({old.metric.replace('_', ' ')}) moved from {old.claim.text} to {new.claim.text}."
+        report.add("revision", CONSISTENT, (old, new), text, outcome=outcome)
+        return
+    if outcome is None:
+        size = abs(new.value) - abs(old.value) if old.value * new.value > 0 and old.metric not in ("net_income", "ebitda", "operating_income") else new.value - old.value
+        if old.bound == "range" and new.bound == "range" and overlap(old.low, old.high, new.low, new.high) and abs(size) < 0.02 * abs(old.value):
+            outcome = "kept"
+        else:
+            outcome = "raised" if size > 0 else "cut" if size < 0 else "kept"
+    words = {"met": "The goal of {} was met: {}", "missed": "The goal of {} was missed: {}", "kept": "The goal of {} was kept: {}"}.get(outcome, f"The figure was {outcome} from {{}} to {{}}")
+    text = f"{words.format(old.claim.text, new.claim.text)} ({new.metric.replace('_', ' ')})."
+    report.add("revision", CONSISTENT, (old, new), text, expected=old.value, observed=new.value, outcome=outcome)
+
+
+def check_goals(facts: Sequence[Fact], report: Report) -> None:
+    """Goals and results of one article for the same time: met or missed."""
+    goals = [fact for fact in facts if status_group(fact.claim) == "intent" and fact.role == "level" and fact.metric in _GOALS and has_period(fact) and fact.has_value and not fact.claim.superseded]
+    for goal in goals:
+        end = goal.claim.period_end
+        if end is None or goal.claim.published is None or goal.claim.published < end:
+            continue
+        results = [fact for fact in facts if _result_of(fact, goal)]
+        if results:
+            result = min(results, key=lambda fact: (abs(fact.sentence - goal.sentence), abs(fact.start - goal.start)))
+            report_revision(goal, result, report, outcome_of(goal, result))
+
+
+def _result_of(fact: Fact, goal: Fact) -> bool:
+    return (
+        fact.claim.status == "actual" and fact.metric == goal.metric and fact.role == "level" and fact.unit == goal.unit and fact.company == goal.company
+        and fact.product == goal.product and fact.has_value and same_period(fact, goal)
+    )  # fmt: skip
+
+
+def outcome_of(goal: Fact, result: Fact) -> str:
+    """met or missed, by the least that the goal asks for."""
+    least = goal.claim.low if goal.claim.low is not None else goal.value
+    return "met" if result.high >= least else "missed"
+
+
+# across articles
+
+
+def check_chain(facts: Sequence[Fact], report: Report) -> None:
+    """One goal (same key and period) in articles of several days: raised, cut or kept."""
+    dated = [fact for fact in facts if fact.claim.published is not None and not fact.claim.superseded]
+    by_article: dict[tuple[dt.date, str], Fact] = {}
+    for fact in sorted(dated, key=_when):
+        by_article.setdefault((fact.claim.published, fact.claim.doc_id), fact)  # type: ignore[arg-type]
+    chain = [fact for fact in by_article.values()]
+    for old, new in zip(chain, chain[1:], strict=False):
+        apart = (new.claim.published - old.claim.published).days  # type: ignore[operator]
+        if overlap(*reach(old), *reach(new)):
+            if apart >= _KEPT_DAYS:
+                report_revision(old, new, report, "kept")
+        elif apart >= 1 and (has_period(old) or old.metric in _PLANNED) and 1 / _RATIO < new.value / old.value < _RATIO:
+            report_revision(old, new, report)
+
+
+def _when(fact: Fact) -> tuple[object, ...]:
+    return (fact.claim.published, fact.claim.doc_id, fact.start)
+
+
+def check_events(facts: Sequence[Fact], report: Report) -> None:
+    """One event (same company, product and metric) in articles of several days: kept or moved."""
+    by_article: dict[tuple[dt.date, str], Fact] = {}
+    for fact in sorted((fact for fact in facts if fact.claim.published is not None and has_period(fact) and not fact.claim.superseded), key=_when):
+        by_article.setdefault((fact.claim.published, fact.claim.doc_id), fact)  # type: ignore[arg-type]
+    chain = list(by_article.values())
+    for old, new in zip(chain, chain[1:], strict=False):
+        if old.claim.status != "actual" and not same_period(old, new) and not _inside(old, new):
+            report_revision(old, new, report)
+
+
+def _inside(old: Fact, new: Fact) -> bool:
+    """Whether the later date only says more exactly what the earlier one said."""
+    a, b = old.claim, new.claim
+    starts = a.period_start is None or (b.period_start is not None and b.period_start >= a.period_start)
+    return starts and a.period_end is not None and b.period_end is not None and b.period_end <= a.period_end
+
+
+def check_results(goals: Sequence[Fact], results: Sequence[Fact], report: Report) -> None:
+    """Goals of earlier articles against the result that a later one reports for the same time."""
+    if not goals or not results or goals[0].metric not in _GOALS or goals[0].role != "level" or not has_period(goals[0]):
+        return
+    goal = max((fact for fact in goals if fact.claim.published is not None and not fact.claim.superseded and fact.has_value), key=_when, default=None)
+    if goal is None or goal.claim.period_end is None:
+        return
+    later = [fact for fact in results if fact.has_value and fact.claim.published is not None and fact.claim.published > goal.claim.period_end and fact.claim.doc_id != goal.claim.doc_id]
+    if later:
+        result = min(later, key=_when)
+        report_revision(goal, result, report, outcome_of(goal, result))
+
+
+def check_periods(facts: Sequence[Fact], report: Report) -> None:
+    """One goal (same key, any period) that is given with one value for two periods."""
+    points = [fact for fact in facts if has_period(fact) and fact.has_value and fact.bound != "range" and fact.metric in _GOALS and fact.role == "level" and status_group(fact.claim) == "intent"]
+    if len(points) < 2:
+        return
+    for cluster in clusters(points):
+        same = [fact for fact in cluster if fact.claim.low == cluster[0].claim.low or abs(fact.value) == abs(cluster[0].value)]
+        ends: dict[dt.date, list[Fact]] = {}
+        for fact in same:
+            if fact.claim.period_end is not None:
+                ends.setdefault(fact.claim.period_end, []).append(fact)
+        if len(ends) != 2:
+            continue
+        (_, first), (_, second) = sorted(ends.items())
+        one, other = first[0], second[0]
+        if any(a.claim.doc_id == b.claim.doc_id and a.sentence == b.sentence for a in first for b in second) or _restated_for_both(facts, one, other):
+            continue
+        right, wrong = (one, other) if len(first) >= len(second) else (other, one)
+        if len(first) == len(second) and _when_or_place(other) < _when_or_place(one):
+            right, wrong = other, one
+        pair = sorted((right, wrong), key=lambda fact: (fact.claim.doc_id, fact.start))
+        text = f"{right.claim.text} is given for {_span(right)} and for {_span(wrong)} ({right.metric.replace('_', ' ')})."
+        report.add("period", INCONSISTENT, pair, text, observed=wrong.value, expected=right.value, severity=0.5, suggestion=f"fits {_span(right)}")
+
+
+def _when_or_place(fact: Fact) -> tuple[object, ...]:
+    return (fact.claim.published or dt.date.max, fact.claim.doc_id, fact.start)
+
+
+def _restated_for_both(facts: Sequence[Fact], one: Fact, other: Fact) -> bool:
+    """Whether an article has another value for one of the two periods: then these are two goals, or one that was moved."""
+    for fact in facts:
+        if fact is one or fact is other or not fact.has_value or fact.claim.superseded:
+            continue
+        for mine, yours in ((one, other), (other, one)):
+            if fact.claim.doc_id == mine.claim.doc_id and same_period(fact, yours) and not overlap(*reach(fact), *reach(yours)):
+                return True
+    return False
+
+
+def _span(fact: Fact) -> str:
+    start, end = fact.claim.period_start, fact.claim.period_end
+    if end is not None and end.month == 12 and end.day == 31 and (start is None or start == dt.date(end.year, 1, 1)):
+        return str(end.year)
+    if start is None:
+        return f"the time to {end}"
+    return f"{start} to {end}"
+
+
