@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from datetime import date
@@ -21,7 +22,8 @@ DAY = date(2025, 7, 15)
         "20250715T100000Z", "2025/07/15", "2025.07.15", "Tue, 15 Jul 2025 08:00:00 GMT", "15 Jul 2025 08:00:00 +0800",
         "July 15, 2025", "Jul 15, 2025 10:30 AM", "15 July 2025", "Tuesday, July 15, 2025", "Published: July 15, 2025",
         "15.07.2025", "7/15/2025", "15/7/2025", "15-07-2025", "15 juillet 2025", "15. Juli 2025", "15 de julio de 2025",
-        "15 luglio 2025", "15 июля 2025", "15 lipca 2025", "2025年7月15日", "2025년 7월 15일", " 2025-07-15\n", "15 juli 2025",
+        "15 luglio 2025", "15 июля 2025", "15 lipca 2025", "2025年7月15日",
+        "2025년 7월 15일", " 2025-07-15\n", "15 juli 2025", "1752573600", "1752573600000",
         "Updated 15th July, 2025 at 9:15 am IST",
     ],
 )  # fmt: skip
@@ -63,7 +65,6 @@ def test_orders(value: str, order: str | None, expected: date) -> None:
         ("31.04.2025", "calendar"),
         ("0001-01-01", "outside"),
         ("n/a", "not a date"),
-        ("1752573600", "not a date"),
         ("July 15, 2025; updated July 18, 2025", "more than one"),
         ("x" * 10_000, "not a date"),
     ],
@@ -74,17 +75,15 @@ def test_refusals(value: str, message: str) -> None:
 
 
 def test_unknown_order() -> None:
-    with pytest.raises(InputError, match="DMY, MDY, YMD"):
+    with pytest.raises(InputError, match="dmy, mdy, ymd"):
         read_date("2025-07-15", "big-endian")
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=40) | st.from_regex(r"[0-9 ./:TZ-]{0,20}"), st.sampled_from([None, "DMY", "MDY", "YMD"]))
 def test_any_text_gives_a_date_or_an_input_error(value: str, order: str | None) -> None:
-    try:
+    with contextlib.suppress(InputError):
         assert isinstance(read_date(value, order), date)
-    except InputError:
-        pass
 
 
 def test_dateparser_is_loaded_only_when_needed() -> None:

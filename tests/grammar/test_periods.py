@@ -16,7 +16,9 @@ CASES = Path(__file__).parents[1] / "cases" / "periods.jsonl"
 def cases() -> list[Any]:
     rows = [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines() if line.strip()]
     return [
-        pytest.param(row, id=f"{n}", marks=[pytest.mark.xfail(reason=row["xfail"], strict=True)] if "xfail" in row else [])
+        pytest.param(
+            row, id=f"{n}", marks=[pytest.mark.xfail(reason=row["xfail"], strict=True)] if "xfail" in row else []
+        )
         for n, row in enumerate(rows, 1)
     ]
 

@@ -14,7 +14,26 @@ from evfacts.grammar.calendar_patterns import EDGES, NOUNS, OTHERS, RELATIVE, SA
 from evfacts.grammar.periods import find_periods, shifted
 from evfacts.lexicons.calendar import calendar
 
-GLUE = [" ", "  ", "\n", "-", " - ", "–", ", ", ".", "'s ", "/", "", " of ", " to ", " the ", " and ", " by ", " from ", " a "]
+GLUE = [
+    " ",
+    "  ",
+    "\n",
+    "-",
+    " - ",
+    "–",
+    ", ",
+    ".",
+    "'s ",
+    "/",
+    "",
+    " of ",
+    " to ",
+    " the ",
+    " and ",
+    " by ",
+    " from ",
+    " a ",
+]
 WORDS = [
     *calendar().months, *calendar().short_months, *calendar().weekdays, *calendar().seasons, *calendar().ordinals,
     *calendar().counts, *calendar().holidays, *RELATIVE, *SAME, *NOUNS, *EDGES, *OTHERS, "FY26", "Q1", "1H25", "9MFY25",
@@ -27,7 +46,9 @@ DATES = st.none() | st.dates()
 @st.composite
 def calendar_talk(draw: st.DrawFn) -> str:
     words = draw(st.lists(st.sampled_from(WORDS), max_size=12))
-    return "".join(draw(st.sampled_from([word, word.title(), word.upper()])) + draw(st.sampled_from(GLUE)) for word in words)
+    return "".join(
+        draw(st.sampled_from([word, word.title(), word.upper()])) + draw(st.sampled_from(GLUE)) for word in words
+    )
 
 
 @settings(max_examples=400, deadline=None)
