@@ -91,9 +91,24 @@ class Document:
         return self.line_case(offset) == "plain" and not self.starts_sentence(offset)
 
     def word_before(self, offset: int) -> tuple[int, str]:
-        """(start, word) of the word before `offset` on the same line, or (offset, '')."""
-        match = _LAST_WORD.search(self.folded, max(0, offset - 40), offset)
-        return (match.start(1), match.group(1)) if match else (offset, "")
+        """(start, word) of the word before `offset` on the same line, or (offset, '').
+
+        A comma, a hyphen, an opening quote or bracket may stand between.
+        """
+        folded, end = self.folded, offset
+        if end and folded[end - 1] in '"“(':
+            end -= 1
+        if not end or folded[end - 1] not in " -":
+            return offset, ""
+        end -= 1
+        if end and folded[end - 1] == ",":
+            end -= 1
+        start = max(folded.rfind(" ", 0, end), folded.rfind("\n", 0, end), folded.rfind("\t", 0, end)) + 1
+        while start < end and folded[start] in '"\'“”([':
+            start += 1
+        if start >= end or not (folded[end - 1].isalnum() or folded[end - 1] == "+"):
+            return offset, ""
+        return start, folded[start:end]
 
     def word_after(self, offset: int) -> tuple[int, str]:
         """(end, word) of the word after `offset` with only a space, or a possessive, between; else (offset, '')."""
@@ -101,7 +116,6 @@ class Document:
         return (match.end(1), match.group(1)) if match else (offset, "")
 
 
-_LAST_WORD = re.compile(r"([^\W_](?:[\w.&'+/-]*[\w+])?)(?:,? |-)[\"“(]?$")
 _NEXT_WORD = re.compile(r"(?:'s|s'|')? ([^\W_](?:[\w&'+/-]*[\w+])?)")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
 
@@ -111,8 +125,9 @@ def _case(line: str) -> str:
     long = [word for word in words if len(word) > 3]
     if len(words) < 3 or not long:
         return "plain"
-    upper = sum(word.isupper() for word in words)
-    if upper >= 0.8 * len(words):
+    capital = sum(map(str.isupper, [word[0] for word in long]))
+    if capital < 0.75 * len(long):
+        return "plain"
+    if sum(map(str.isupper, words)) >= 0.8 * len(words):
         return "upper"
-    capital = sum(word[0].isupper() for word in long)
     return "title" if len(long) >= 3 and capital >= 0.75 * len(long) else "plain"

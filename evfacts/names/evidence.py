@@ -188,16 +188,14 @@ class Licence:
             return 9
         if surface.context == "adjacent":
             return 0
-        if self._surname(hit):
+        if self._surname(hit) or self._ends_a_product(hit):
             return -3
         score = 0
         printed = document.text[hit.start : hit.end]
         if printed[0].islower():
-            score -= 2
-        if document.telling(hit.start):
+            score -= 1 if document.text[hit.end : hit.end + 1] != "-" else 3
+        elif document.telling(hit.start):
             score += 2
-        elif document.line_case(hit.start) != "plain":
-            score += 0
         if surface.id in self._named:
             score += 3
         elif surface.id in self._companies:
@@ -220,6 +218,17 @@ class Licence:
         if self._in_list(index):
             score += 1
         return score
+
+    def _ends_a_product(self, hit: Hit) -> bool:
+        """'the Mini' where the text has the 'Dolphin Mini'."""
+        _, before = self.document.word_before(hit.start)
+        if before.lower() != "the":
+            return False
+        ending = " " + self.document.folded[hit.start : hit.end]
+        return any(
+            item.surface.label == "PRODUCT" and self.document.folded.endswith(ending, 0, item.hit.end)
+            for item in self._accepted.values()
+        )
 
     def _product_of(self, accepted: Accepted, company: str) -> bool:
         if accepted.surface.label != "PRODUCT" or accepted.surface.context or accepted.open:

@@ -41,11 +41,17 @@ class SurfaceIndex:
                 continue
             groups[key.group()][folded].append(surface)
         self._groups = {key: dict(group) for key, group in groups.items()}
+        self._small = {
+            key
+            for key, group in groups.items()
+            if any(fold_letters(surface.text)[0].islower() for same in group.values() for surface in same)
+        }
+        """Keys of names that start with a small letter ('iX3'); others cost no look where one stands."""
         self._compiled: dict[str, tuple[re.Pattern[str], list[tuple[Surface, ...]]]] = {}
 
     def hits(self, document: Document) -> Iterator[Hit]:
         """All non-overlapping hits in text order, the longest at each place; decoys are passed over."""
-        groups, lowered = self._groups, document.lowered
+        groups, small, lowered, folded = self._groups, self._small, document.lowered, document.folded
         at = 0
         for match in _KEY.finditer(lowered):
             key = match.group()
@@ -53,7 +59,7 @@ class SurfaceIndex:
                 if key[-1] != "s" or key[:-1] not in groups:
                     continue
                 key = key[:-1]
-            if match.start() < at:
+            if match.start() < at or (folded[match.start()].islower() and key not in small):
                 continue
             hit = self._hit(document, key, match.start())
             if hit is None:
@@ -90,8 +96,8 @@ def cased(surface: Surface, document: Document, start: int, end: int) -> bool:
     printed, written = document.folded[start:end], fold_letters(surface.text)
     if printed == written:
         return True
-    if document.line_case(start) == "upper":
-        return printed.isupper() or printed == written
+    if printed.isupper() and document.line_case(start) == "upper":
+        return True
     letters = [run for run in _RUNS.findall(written) if run[0].isalpha()]
     shown = [run for run in _RUNS.findall(printed) if run[0].isalpha()]
     if len(letters) != len(shown):
@@ -107,7 +113,7 @@ def _shown_as(have: str, want: str, doubtful: bool) -> bool:
         return False
     if want.isupper():
         return have == want.capitalize() and len(want) > 2 and not doubtful
-    return have[0].isupper() == want[0].isupper() or have == want.capitalize()
+    return len(want) > 4 and (have[0].isupper() == want[0].isupper() or have == want.capitalize())
 
 
 def _compile(group: dict[str, list[Surface]]) -> tuple[re.Pattern[str], list[tuple[Surface, ...]]]:

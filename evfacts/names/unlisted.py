@@ -17,20 +17,23 @@ from evfacts.names.document import Document
 _TOKEN = r"(?:[A-Z][A-Za-z0-9]*|[a-z]{1,2}[A-Z][A-Za-z0-9]*|\d+[A-Z][A-Za-z]*)(?:(?:[-&.](?=[A-Za-z0-9])|'(?!s\b))[A-Za-z0-9]+)*\+?"
 _RUN = re.compile(rf"(?<![\w.&'/$€£-]){_TOKEN}(?: (?:& )?{_TOKEN})*")
 _CODE = re.compile(r"(?=[A-Za-z0-9+-]*[A-Za-z])(?=[A-Za-z0-9+-]*\d)[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\+?")
+_HYPHENED = re.compile(r"[A-Z][a-z]*-[A-Z][a-z]*")
 _NOT_CODE = re.compile(
     r"(?:[QH][1-4]|FY\d*|\d+[GVCDxX]|L[1-5]\+?|V2\w|CO2|E\d\d|COVID.*|CCS\d?|\d+W|\d+[kMG]?[Ww]h?|[MAB]\d\d+|I-\d+|F1|G20|G7|B2[BC]|Euro.*|NMC\d*|NCM\d*|\d+Ah|\d+th|\d+st|\d+nd|\d+rd)"
 )
 _TICKER = re.compile(r",? \((?:NASDAQ|Nasdaq|NASDAQGS|NYSE|HKEX|SEHK|BSE|NSE|SZSE|SSE|KRX|TSE|TSX|LSE|ASX|OTC\w*|STO|AMS|EPA|XETRA)\b")
 _ACRONYM = re.compile(r' \(["“]?([A-Z][A-Za-z&]{1,6})["”]?\)')
-_APPOSITION = re.compile(r",? ?\(?,? ?(?:a|an|the|which|one of|another|[A-Z][a-z]+'s|maker|operator|owner|part|makers) ?([^,.;:()\n]{0,70})")
+_APPOSITION = re.compile(r",? ?\(?,? ?(?:a|an|the|which|one of|another|its|their|[A-Z][a-z]+'s|maker|operator|owner|part|makers) ?([^,.;:()\n]{0,70})")
 _FIRM_LEAD = re.compile(
-    r"\b(?:led by|backed by|owned by|acquired by|bought by|supplied by|made by|built by|subsidiary of|arm of|unit of|part of|venture with|partnership with|partner|partners with|customer|client|stake in|supplier)$"
+    r"\b(?:led by|backed by|owned by|acquired by|bought by|supplied by|made by|built by|subsidiary of|arm of|unit of|part of|venture with|partnership with|partner|partners with|customer|client|stake in|shares in|shares of|supplier)$"
 )
+_LEAD_ENDS = frozenset({"by", "of", "with", "partner", "customer", "client", "in", "supplier"})
 _ORDER_OF = re.compile(
     r"(?:units|sales|production|deliveries|version|versions|output|price|launch|successor|owners|assembly|exports|orders|bookings|reservations|examples|variant|edition) (?:of|for) (?:the |its |their )?(?:new |electric |all-electric )*$"
 )
 _NAMED_AS = re.compile(r"(?:called|named|dubbed|christened|badged|known as|designated)(?: the| as)? [\"“']?$")
 _NOUN_THEN = re.compile(r"([a-z-]+),? (?:(?:called|named|dubbed) )?the [\"“']?$")
+_PRODUCT_LEAD_ENDS = frozenset("the its new a an electric all-electric upcoming called named dubbed christened badged as designated".split())
 _STRONG_LEADS = frozenset({"the", "its", "new", "a", "an", "electric", "all-electric", "upcoming", "called"})
 _ARM = re.compile(r" ([A-Z][a-z]+)(?='s |,? (?:whose|which|said|says|will|has|is|was|plans|expects|aims|sold|delivered|reported)|: )")
 _SINGLE = re.compile(r"(?<![\w.&'/$€£@#-])[A-Z][A-Za-z0-9]{3,}(?![\w&@]|-[A-Za-z]|\.[a-z])")
@@ -62,6 +65,31 @@ class Known:
     label: str
 
 
+def _words(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Offsets of the words between two places, which single spaces part."""
+    words = []
+    while True:
+        space = folded.find(" ", start, end)
+        if space < 0:
+            words.append((start, end))
+            return words
+        words.append((start, space))
+        start = space + 1
+
+
+def _occurrences(text: str, printed: str) -> Iterator[tuple[int, int]]:
+    """Where a surface stands at word edges; a plural s may follow it."""
+    start = text.find(printed)
+    while start >= 0:
+        end = start + len(printed)
+        before, after = text[start - 1 : start], text[end : end + 2]
+        if not (before.isalnum() or before in {"&", "-", "_"}) and (
+            not after[:1].isalnum() or (after[0] == "s" and not after[1:].isalnum())
+        ):
+            yield start, end
+        start = text.find(printed, end)
+
+
 class UnlistedNames:
     """Finds the names of one document that the lexicon lacks."""
 
@@ -73,14 +101,20 @@ class UnlistedNames:
         self._starts = [item.start for item in known]
         self._found: list[Unlisted] = []
         self._surfaces: dict[str, tuple[str, str, str | None]] = {}
+        self._segments_found: list[tuple[int, int]] = []
 
     def find(self) -> list[Unlisted]:
         """All mentions of unlisted names, not overlapping the known ones unless they extend one."""
         if not self.about_vehicles:
             return []
-        for match in _RUN.finditer(self.document.folded):
-            for start, end in self._segments(match.start(), match.end()):
-                self._judge(start, end)
+        self._segments_found = [
+            segment
+            for match in _RUN.finditer(self.document.folded)
+            if not self._inside(match.start(), match.end())
+            for segment in self._segments(match.start(), match.end())
+        ]
+        for start, end in self._segments_found:
+            self._judge(start, end)
         self._subsidiaries()
         self._protagonists()
         self._products()
@@ -95,6 +129,11 @@ class UnlistedNames:
             return self.known[index]
         return None
 
+    def _inside(self, start: int, end: int) -> bool:
+        """Whether a whole run of capitals is one mention that is already known."""
+        index = bisect_left(self._starts, start + 1) - 1
+        return index >= 0 and self.known[index].end >= end
+
     def _taken(self, start: int, end: int) -> bool:
         return self._covering(start, end) is not None or any(f.start < end and start < f.end for f in self._found)
 
@@ -106,12 +145,12 @@ class UnlistedNames:
     def _segments(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of a run of capitals between generic words, as offsets; lone firm words fall away."""
         folded, naming = self.document.folded, self.naming
-        words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", folded[start:end])]
+        words = _words(folded, start, end)
         part: list[tuple[int, int]] = []
         for first, last in (*words, (end, end)):
             word = folded[first:last]
             low = word.lower()
-            if _COMPOUND.fullmatch(word) and not word[0].islower():
+            if "-" in word and _COMPOUND.fullmatch(word) and not word[0].islower():
                 low = "the"
             firm = low in naming.firm_words or low in naming.firm_words_weak
             if word and (not self._plain(low if low == "the" else word) or (part and firm)):
@@ -158,14 +197,14 @@ class UnlistedNames:
         strong = last in naming.firm_words and len(words) > 1
         weak = last in naming.firm_words_weak and len(words) > 1
         _, after = document.word_after(end)
-        if low_before in naming.firm_cues and before == low_before and document.folded[before_start + len(before)] in " ,":
+        if low_before in naming.firm_cues and folded[start - 1] == " " and before == low_before and document.folded[before_start + len(before)] in " ,":
             if not self._person(words, end):
                 self._company(start, end)
             return
         if strong:
             self._company(start, end)
             return
-        apposition = self._apposed(end)
+        apposition = self._apposed(end) if folded[end : end + 1] in {",", " "} else None
         if apposition == "company" and (len(words) < 4):
             self._company(start, end)
             return
@@ -173,12 +212,17 @@ class UnlistedNames:
             if apposition not in ("person", "company") and self._product_shape(words):
                 self._add(start, end, "PRODUCT", apposition)
             return
-        if weak and (after.lower() in naming.company_verbs or folded.startswith("'s ", end) or _FIRM_LEAD.search(folded, max(0, start - 30), start - 1) or _ACRONYM.match(folded, end) or folded[end : end + 1] in ",.;)"):
+        if weak and (before.endswith("'s") or after.lower() in naming.company_verbs or folded.startswith("'s ", end) or (low_before in _LEAD_ENDS and _FIRM_LEAD.search(folded, max(0, start - 30), start - 1)) or _ACRONYM.match(folded, end) or folded[end : end + 1] in ",.;)"):
             self._company(start, end)
             return
-        if _FIRM_LEAD.search(folded, max(0, start - 30), start - 1) and len(words) < 3 and not self._person(words, end) and not words[0].isdigit():
-            if not _CODE.fullmatch(folded[start:end]):
-                self._company(start, end)
+        if (
+            low_before in _LEAD_ENDS
+            and len(words) < 3
+            and _FIRM_LEAD.search(folded, max(0, start - 30), start - 1)
+            and not self._person(words, end)
+            and not (_CODE.fullmatch(folded[start:end]) and end - start < 6)
+        ):
+            self._company(start, end)
 
     def _person(self, words: list[str], end: int) -> bool:
         """'rival Elon Musk, 54': two plain capitalised words and an age, or a role in apposition."""
@@ -282,8 +326,8 @@ class UnlistedNames:
     def _products(self) -> None:
         companies = {item.end: item for item in (*self.known, *self._found) if item.label == "COMPANY"}
         products = [item for item in (*self.known, *self._found) if item.label == "PRODUCT"]
-        for match in _RUN.finditer(self.document.folded):
-            for start, end in self._segments(match.start(), match.end()):
+        for segment_start, segment_end in self._segments_found:
+            for start, end in ((segment_start, segment_end),):
                 for first, last in self._uncovered(start, end):
                     if self.document.line_case(first) != "upper":
                         self._judge_product(first, self._singular(first, last), companies, products)
@@ -291,7 +335,7 @@ class UnlistedNames:
     def _uncovered(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretches of words of a segment that hold no name yet."""
         part: list[tuple[int, int]] = []
-        words = [(start + m.start(), start + m.end()) for m in re.finditer(r"\S+", self.document.folded[start:end])]
+        words = _words(self.document.folded, start, end)
         for first, last in (*words, (end, end)):
             if first < last and not self._taken(first, last):
                 part.append((first, last))
@@ -335,21 +379,32 @@ class UnlistedNames:
             return
         if title or firm:
             return
-        telling = document.telling(start)
-        if not telling or not before:
+        if before == "The" and code and after.islower() and after.endswith("s") and document.line_case(start) == "plain":
+            self._add(start, end, "PRODUCT", None)
+            return
+        if not before or not document.telling(start):
+            return
+        if low_before not in _PRODUCT_LEAD_ENDS and not code:
             return
         window = folded[max(0, start - 60) : start]
+        if noun is not None and document.word_after(after_end)[1].lower() in naming.sites:
+            return
         if noun and low_before in naming.product_leads and (code or low_before in _STRONG_LEADS):
             self._add(start, end, "PRODUCT", kind)
             return
-        named = _NOUN_THEN.search(window)
+        named = _NOUN_THEN.search(window) if low_before == "the" else None
         if named is not None and named.group(1) in naming.vehicle_nouns:
             self._add(start, end, "PRODUCT", naming.vehicle_nouns[named.group(1)] or None)
             return
-        if code and _ORDER_OF.search(window):
+        if code and (" of " in window or " for " in window) and _ORDER_OF.search(window):
             self._add(start, end, "PRODUCT", None)
             return
-        if _NAMED_AS.search(window) and any(word in naming.vehicle_nouns for word in window.lower().split()[-6:]):
+        if _NAMED_AS.search(window):
+            nouns = [word for word in window.lower().replace(",", "").split()[-7:] if word in naming.vehicle_nouns or word in naming.firm_cues]
+            if nouns:
+                self._add(start, end, "PRODUCT" if nouns[-1] in naming.vehicle_nouns else "COMPANY", None)
+            return
+        if low_before == "the" and (code or _HYPHENED.fullmatch(folded[start:end])) and folded.startswith(" (", end):
             self._add(start, end, "PRODUCT", None)
             return
         if code and any(re.fullmatch(r"(?:,| and| or| &|, and|,? the| and the) ", folded[p.end : start]) for p in products if 0 < start - p.end < 10):
@@ -385,16 +440,15 @@ class UnlistedNames:
         ]
         if not self._surfaces:
             return
-        ordered = sorted(self._surfaces, key=lambda form: (-len(form), form))
-        pattern = re.compile(r"(?<![\w&-])(?:" + "|".join(map(re.escape, ordered)) + r")(?=s?(?!\w))")
-        for match in pattern.finditer(self.document.text):
-            if self._taken(match.start(), match.end()):
-                continue
-            label, canonical, kind = self._surfaces[match.group()]
-            following = self.document.folded[match.end() : match.end() + 2]
-            if label == "COMPANY" and following[:1] == " " and following[1:2].isupper() and self._name_goes_on(match.end() + 1):
-                continue
-            self._found.append(Unlisted(match.start(), match.end(), label, canonical, kind))
+        for printed in sorted(self._surfaces, key=lambda form: (-len(form), form)):
+            label, canonical, kind = self._surfaces[printed]
+            for start, end in _occurrences(self.document.text, printed):
+                if self._taken(start, end):
+                    continue
+                following = self.document.folded[end : end + 2]
+                goes_on = following[:1] == " " and following[1:2].isupper() and self._name_goes_on(end + 1)
+                if label != "COMPANY" or not goes_on:
+                    self._found.append(Unlisted(start, end, label, canonical, kind))
 
     def _name_goes_on(self, offset: int) -> bool:
         """Whether an unknown capitalised word follows in plain text, so that the name is another, longer one."""

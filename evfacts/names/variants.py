@@ -15,7 +15,7 @@ _ALONE = (
     "Touring|Grand Touring|GT|GTS|GTX|Lite|Air|Launch Edition|Founders Edition|Launch Series"
 )
 _LED = re.compile(
-    rf"(?:(?<=[Tt]he )|(?<= its )|(?<= a )|(?<= an ))(?P<rest>{_ALONE})"
+    rf"(?:[Tt]he| its| a| an) (?P<rest>{_ALONE})"
     r"(?=(?:,|\.|;|:|\)| \(| (?:is|was|has|had|gets|comes|costs|starts|at|for|from|in|and|or|to|with|adds|trim|version|variant|edition|model|goes|slims|which|will|takes|brings|makes|does|offers|manages)\b))"
 )
 _BARE = re.compile(r"(?<=\()[A-Z][\w ]+?(?=\))|(?<=\* )[A-Z][\w]+(?: [A-Z]\w+)?(?= (?:version|trim|variant|edition)|:)")
