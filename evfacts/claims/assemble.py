@@ -17,6 +17,7 @@ from evfacts.claims.settings import Settings
 from evfacts.claims.state import Decided, State
 from evfacts.claims.status import sign_candidates, status_candidates, superseded_candidates
 from evfacts.claims.subject import company_candidates, product_candidates
+from evfacts.claims.units import per_candidates, unit_of
 from evfacts.claims.views import article_views
 from evfacts.grammar.periods import resolve, shifted
 from evfacts.lexicons.cues import CueLexicon
@@ -110,7 +111,7 @@ def read_claims(
     digest = article.text_sha256
     seen: set[str] = set()
     for view, mark, decided in sorted(found, key=lambda row: (row[2].start, row[2].end)):
-        claim = _claim(article, digest, view, mark, decided, rates, knowledge, settings, decider.model)
+        claim = _claim(article, digest, view, mark, decided, rates, settings, decider.model)
         if claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
@@ -160,6 +161,9 @@ def _decide_quantity(
         dropped["no claim of the list"] += 1
         return None
     decided = Decided(mark.at, quantity.start, quantity.end, dimension_of(quantity), quantity, None, metric, role, section=view.section, probability=sure)
+    decided.unit = unit_of(quantity, knowledge.cues.metrics[metric], decided, previous, state)
+    per = choose("per", *per_candidates(view, mark, metric, role, knowledge.cues.metrics[metric], state, previous))
+    decided.per = per if isinstance(per, str) else None
     _decide_rest(decided, view, mark, state, previous, knowledge, choose)
     if role == "change" and quantity.role is None or (role == "level" and metric in SIGNED):
         bound = quantity.low if quantity.low is not None else quantity.high
@@ -188,6 +192,7 @@ def _decide_event(view: View, mark: Mark, state: State, previous: Decided | None
     if metric == NONE:
         return None
     decided = Decided(mark.at, period.start, period.end, "date", None, period, metric, "level", section=view.section, probability=sure)
+    decided.unit = "date"
     _decide_rest(decided, view, mark, state, previous, knowledge, choose)
     if decided.interval == (None, None):
         return None
@@ -222,23 +227,8 @@ def _signed(low: float | None, high: float | None, sign: int) -> tuple[float | N
     return (None if high is None else -high), (None if low is None else -low)
 
 
-def _unit(decided: Decided, knowledge: Knowledge) -> tuple[str | None, str | None]:
-    """Canonical unit and denominator: a bare count takes its metric's unit, a capacity its metric's year."""
+def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decided, rates: tuple[str, ...], settings: Settings, model: Model) -> Claim:
     quantity = decided.quantity
-    if quantity is None:
-        return "date", None
-    entry = knowledge.cues.metrics[decided.metric]
-    unit, per = quantity.unit, quantity.per
-    if unit is None and not quantity.candidates:
-        unit = entry.count or "item"
-    if per is None and entry.per is not None and decided.role == "level" and decided.dim in ("vehicle", "bare", "energy", "mass", "battery"):
-        per = entry.per
-    return unit, per
-
-
-def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decided, rates: tuple[str, ...], knowledge: Knowledge, settings: Settings, model: Model) -> Claim:
-    quantity = decided.quantity
-    unit, per = _unit(decided, knowledge)
     low = high = printed_low = printed_high = None
     approx, candidates = "=", ()
     if quantity is not None:
@@ -254,7 +244,7 @@ def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decid
         chance *= decided.probability.get(name, 1.0)
     confidence = round(model.calibrated(chance), 4)
     reasons = tuple(f"unsure_{name}" for name in ("role", "metric", "product", "company", "status", "period") if decided.probability.get(name, 1.0) < 0.7)
-    if candidates and unit is None:
+    if candidates and decided.unit is None:
         reasons += ("open_currency",)
     return Claim(
         claim_id=claim_id(article.doc_id, digest, decided.start, decided.end, decided.metric, decided.role, decided.company, decided.product),
@@ -268,8 +258,8 @@ def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decid
         product=decided.product,
         low=low,
         high=high,
-        unit=unit,
-        per=per,
+        unit=decided.unit,
+        per=decided.per,
         period_start=decided.interval[0],
         period_end=decided.interval[1],
         status=decided.status,

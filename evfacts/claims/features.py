@@ -19,6 +19,33 @@ def word_at(view: View, at: int) -> str:
     return view.words[at] if 0 <= at < len(view.words) else "^" if at < 0 else "$"
 
 
+def stem(word: str) -> str:
+    """A word without its regular ending, so that "sells" and "selling" count as one."""
+    if len(word) > 4:
+        for ending, least in (("ing", 6), ("ies", 5), ("ed", 5), ("es", 5), ("s", 4)):
+            if word.endswith(ending) and len(word) >= least and not word.endswith("ss"):
+                return word[: -len(ending)]
+    return word
+
+
+def clause_words(view: View, at: int, reach: int = 9) -> set[str]:
+    """Stems of the content words around word `at`, up to a strong boundary or `reach` words away."""
+    found = set()
+    words = view.words
+    for step in (1, -1):
+        i = at + step
+        while 0 <= i < len(words) and abs(i - at) <= reach:
+            word = words[i]
+            if word in _STRONG_SIGNS:
+                break
+            if len(word) > 2 and word.isalpha():
+                found.add(stem(word))
+            i += step
+    return found
+
+
+_STRONG_SIGNS = frozenset({";", "while", "whereas", "but", "although", "|", "•"})
+
 _CONNECTIVES = {
     "from": "from", "against": "against", "versus": "against", "vs": "against", "compared": "against", "than": "than", "over": "over",
     "to": "to", "of": "of", "and": "and", "or": "or", "(": "paren", ")": "close", ",": "comma", ";": "semi", "while": "while", "but": "but",
@@ -113,4 +140,14 @@ def aligned(view: View, quantity: Mark, others: Sequence[Mark]) -> Mark | None:
             if matching:
                 nearest = min(matching, key=lambda other: abs(other[0].at - run[0].at))
                 return nearest[place]
+    return None
+
+
+def mirrored(view: View, quantity: Mark, earlier: Sequence[Mark]) -> Mark | None:
+    """The counterpart in "X on Y, as against A and B, respectively": the k-th figure of a row goes with the k-th before it."""
+    for run in coordinated(view, view.quantities):
+        if quantity in run:
+            before = [mark for mark in earlier if mark.at < run[0].at]
+            if len(before) >= len(run):
+                return before[len(before) - len(run) + run.index(quantity)]
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import dimension_of
-from evfacts.claims.features import bucket, connective, sides, word_at
+from evfacts.claims.features import bucket, clause_words, connective, mirrored, sides, stem, word_at
 from evfacts.claims.state import Decided, State
 from evfacts.lexicons.cues import CueLexicon
 from evfacts.schema import Quantity
@@ -65,10 +65,12 @@ def metric_candidates(
     noun = (quantity.unit_text or "").lower() if dim in ("item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share") else ""
     inner = " ".join(quantity.text.lower().split()[1:])
     lexical = [f"{dim}w-1={before1}", f"w-1={before1}", f"w+1={after1}", f"{dim}w+1={after1}", f"w-2={before2}_{before1}", f"w+2={after1}_{after2}", f"u={quantity.unit}", f"n={noun}", f"r={role}{dim}", f"per={quantity.per}", f"in={inner}"]
-    around = {word_at(view, at + step) for step in (-5, -4, -3, -2, 2, 3, 4, 5)}
-    lexical += [f"bag={word}" for word in sorted(around) if word.isalpha() and len(word) > 2]
+    lexical += [f"bag={word}" for word in sorted(clause_words(view, at))]
+    lexical += [f"st-1={stem(before1)}", f"st+1={stem(after1)}", f"st-2={stem(before2)}", f"st+2={stem(after2)}"]
+    lexical += [f"topic={state.topic.kind if state.topic is not None else None}|{dim}", f"prod{bool(view.products)}|{dim}", f"sec={view.section}|{dim}"]
     tie = connective(view, previous.at, at) if previous is not None else ""
     twin = state.twin(quantity)
+    mirror = mirror_of(view, mark, state)
     labels, rows = [], []
     has_cue = bool(ranks)
     for metric in allowed:
@@ -88,6 +90,8 @@ def metric_candidates(
             row += [f"S{place is not None}{has_cue}", f"S>{metric}"]
         if twin is not None and twin.metric == metric:
             row += [f"T{view.section}", f"T{place is not None}"]
+        if mirror is not None:
+            row.append(f"M{mirror.metric == metric}|{'respectively' in view.words}|{mirror.dim == dim}")
         if metric in state.head_metrics:
             row.append(f"H{place is not None}{has_cue}")
         if metric == NONE:
@@ -97,6 +101,15 @@ def metric_candidates(
     return labels, rows
 
 
+def mirror_of(view: View, mark: Mark, state: State) -> Decided | None:
+    """The decided figure of this sentence that a coordinated figure mirrors."""
+    other = mirrored(view, mark, view.quantities)
+    if other is None:
+        return None
+    begin = view.starts[other.at]
+    return next((item for item in reversed(state.decided) if item.start == begin), None)
+
+
 def _allowed(dim: str, role: str, ranks: dict[str, list[str]], state: State, previous: Decided | None, cues: CueLexicon) -> list[str]:
     if dim in _RATIOS:
         found = dict.fromkeys(_RATIO_METRICS)
@@ -104,7 +117,8 @@ def _allowed(dim: str, role: str, ranks: dict[str, list[str]], state: State, pre
         for metric in (previous.metric if previous else None, state.last_metric, *sorted(state.head_metrics)):
             if metric and metric not in EVENTS:
                 found[metric] = None
-        allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims or m in ranks]
+        # A level in percent is a ratio by itself; a change or a share may be of anything.
+        allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims]
     else:
         allowed = [name for name, entry in cues.metrics.items() if dim in entry.dims]
     return [*allowed, NONE]
@@ -128,7 +142,10 @@ def _cue_places(view: View, at: int) -> dict[str, list[str]]:
         clause = min(view.between(view.strong, edge, at), 2)
         rank = min(ends.index(stop), 3)
         step = bucket(at - edge - 1)
-        places[metric] = [f"B{step}q{figures}", f"Bs{clause}#{rank}", f"B#{rank}", f"Bq{figures}", f"Bw{min(view.between(view.weak, edge, at), 2)}", f"cb={phrase}", f"B{metric}{min(step, 4)}"]
+        places[metric] = [f"Bcl{clause}q{figures}{min(step, 4)}", f"B{step}q{figures}", f"Bs{clause}#{rank}", f"B#{rank}", f"Bq{figures}", f"Bw{min(view.between(view.weak, edge, at), 2)}", f"cb={phrase}", f"B{metric}{min(step, 4)}"]
+        if at - edge - 1 <= 5:
+            places[metric].append("Bbetween=" + "_".join(view.words[edge + 1 : at]))
+        places[metric].append(f"cb{min(step, 5)}={phrase}")
         if view.segments[edge] != view.segments[at]:
             places[metric].append(f"Bseg={view.segments[edge]}")
     for metric, (first, _, phrase) in after.items():
@@ -137,6 +154,7 @@ def _cue_places(view: View, at: int) -> dict[str, list[str]]:
         rank = min(begins.index(first), 3)
         step = bucket(first - at - 1)
         row = [f"A{step}q{figures}", f"As{clause}#{rank}", f"A#{rank}", f"Aq{figures}", f"Aw{min(view.between(view.weak, at, first), 2)}", f"ca={phrase}", f"A{metric}{min(step, 4)}"]
+        row.append(f"ca{min(step, 5)}={phrase}")
         if step <= 3:
             row.append("Abetween=" + "_".join(view.words[at + 1 : first]))
         if metric in places:

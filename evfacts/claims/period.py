@@ -32,6 +32,13 @@ def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:
         ("pubday", (published, published)),
         ("pubytd", (dt.date(year, 1, 1), published)),
         ("ytdmonth", (dt.date(before.year, 1, 1), before)),
+        ("lastyear", (dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31))),
+        ("yearend", (None, dt.date(year, 12, 31))),
+        ("nextyear", (dt.date(year + 1, 1, 1), dt.date(year + 1, 12, 31))),
+        ("daybefore", (published - dt.timedelta(days=1), published - dt.timedelta(days=1))),
+        ("pubsince", (published, None)),
+        ("fiscalend", (dt.date(year - (published.month < 4), 3, 31), dt.date(year - (published.month < 4), 3, 31))),
+        ("fiscalyear", (dt.date(year - 1 - (published.month < 4), 4, 1), dt.date(year - (published.month < 4), 3, 31))),
     ]
 
 
@@ -78,7 +85,14 @@ def period_candidates(
         else:
             offer(state.last_interval, [f"last|{kind}|P{bool(before)}{bool(after)}", f"last|{metric}", f"last|{state.last_metric == metric}", f"last|{view.section}|{intent}"])
         if state.intervals:
-            offer(state.intervals.most_common(1)[0][0], [f"main|{kind}|P{bool(before)}{bool(after)}", f"main|{metric}|{intent}", f"main|{view.section}"])
+            main = state.intervals.most_common(1)[0][0]
+            if main[1] is not None:
+                offer((main[1], main[1]), [f"mainend|{metric}|{intent}", f"mainend|{kind}|P{bool(before)}{bool(after)}"])
+            for name in ("year_before", "period_before"):
+                moved = shift(*main, name)
+                if moved != (None, None):
+                    offer(moved, [f"mainshift:{name}|{kind}"] + [f"mainshift:{name}|{where[:3]}|{tie}" for where in sorted(comparing)])
+            offer(main, [f"main|{kind}|P{bool(before)}{bool(after)}", f"main|{metric}|{intent}", f"main|{view.section}"])
         if metric in state.by_metric:
             offer(state.by_metric[metric], [f"same|{kind}|P{bool(before)}{bool(after)}", f"same|{intent}|{role}"])
         twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
@@ -159,11 +173,15 @@ def _offer_period(
         offer(first, names)
         if role == "level" or period.kind == "relative":
             moved = shift(*first, "year_before")
-            if side == "b" and moved != (None, None) and moved not in (first,):
+            if moved != (None, None):
                 offer(moved, [f"yearbefore|{tie}|{side}q{figures}"])
     if period.kind == "deadline" and period.period_end is not None and kind == "stock":
         offer((period.period_end, period.period_end), ["deadlineday", f"deadlineday|{intent}|{word}"])
-    if kind == "stock" and period.period_end is not None:
+    if period.grain == "day" and period.period_start is not None and period.period_start == period.period_end:
+        offer((period.period_start, None), [f"sinceday>{metric}", f"sinceday|{word}|{side}", f"sinceday|{intent}"])
+        eve = period.period_start - dt.timedelta(days=1)
+        offer((None, eve), [f"untileve>{metric}", f"untileve|{word}|{side}"])
+    elif period.period_end is not None:
         offer((period.period_end, period.period_end), [f"endday|{period.grain}|{intent}|{side}", f"endday|{metric}|{period.grain}", f"endday|{word}"])
     if period.period_end is not None and period.kind != "deadline":
         offer((None, period.period_end), [f"untilend|{kind}|{intent}|{period.grain}", f"untilend|{word}|{intent}", f"untilend>{metric}"])

@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from evfacts.errors import ModelError
 
-DECISIONS = ("role", "metric", "product", "company", "status", "period", "superseded", "sign")
+DECISIONS = ("role", "metric", "per", "product", "company", "status", "period", "superseded", "sign")
 
 Weights = dict[str, float]
 

@@ -24,6 +24,8 @@ class Decided:
     period: Period | None
     metric: str
     role: str
+    unit: str | None = None
+    per: str | None = None
     company: str | None = None
     product: str | None = None
     status: str = "actual"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from evfacts.claims.context import Mark, View
 from evfacts.claims.features import aligned, connective, mention_features, sides, word_at
+from evfacts.claims.metric import mirror_of
 from evfacts.claims.state import Decided, State
 from evfacts.schema import Name
 
@@ -102,6 +103,7 @@ def company_candidates(
     if len(options) == 1:
         return [None], [[]]
     partner = aligned(view, mark, view.companies)
+    mirror = mirror_of(view, mark, state) if mark.kind == "<q>" else None
     references = _references(view, at, _REFERENCES)
     tie = connective(view, previous.at, at) if previous is not None else ""
     named = bool(view.companies)
@@ -141,5 +143,7 @@ def company_candidates(
             row += [f"prev={same}|{tie}", f"prev={same}|fresh={fresh}", f"prev={same}|{previous.metric == metric}|{fresh}", f"prev={same}|null={company is None}|{fresh}"]
         if twin is not None:
             row.append(f"twin={twin.company == company}|{twin.metric == metric}")
+        if mirror is not None:
+            row.append(f"mirror={mirror.company == company}|{'respectively' in view.words}")
         rows.append(row)
     return labels, rows

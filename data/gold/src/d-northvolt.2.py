@@ -38,8 +38,8 @@ doc = dict(
         c("€2 billion", "orders", 2000000000, "EUR", company=["BMW", "Northvolt"]),
         c("1,100 electric trucks", "production", 1100, "vehicle", company="Scania", p=y(2024), status=["target", "forecast"], superseded=True),
         c("400", "production", 400, "vehicle", nth=1, company="Scania", p=y(2024), status=["target", "forecast"]),
-        c("160 Wh/kg", "energy_density", 160, "Wh", company="Northvolt", per="kg"),
-        c("400 Wh/kg", "energy_density", 400, "Wh", company="Northvolt", per="kg"),
+        c("160 Wh/kg", "energy_density", 160, "Wh/kg", company="Northvolt"),
+        c("400 Wh/kg", "energy_density", 400, "Wh/kg", company="Northvolt"),
     ],
     names=mentions(TEXT, NAMES),
     checks=[

@@ -35,7 +35,7 @@ doc = dict(
         c("27 GWh", "capacity", 27, "GWh", company=["Samsung SDI", "General Motors", "GM"], per="year", status="plan"),
         c("36 GWh", "capacity", 36, "GWh", company=["Samsung SDI", "General Motors", "GM"], per="year", status="plan"),
         c("2027", "production_start", None, "date", company=["Samsung SDI", "General Motors", "GM"], p=y(2027), status="plan"),
-        c("500 Wh/kg", "energy_density", 500, "Wh", company="Samsung SDI", per="kg"),
+        c("500 Wh/kg", "energy_density", 500, "Wh/kg", company="Samsung SDI"),
         c("40 percent", "energy_density", 40, "percent", company="Samsung SDI", role="change"),
         c("nine minutes", "charging_time", 9, "minute", company="Samsung SDI"),
         c("20 years", ["duration", "warranty"], 20, "year", company="Samsung SDI"),

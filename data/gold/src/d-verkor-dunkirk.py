@@ -51,7 +51,7 @@ doc = dict(
         c("third quarter of 2025", "production_start", None, "date", company="Verkor", p=q(2025, 3), status="plan"),
         c("1,200 direct jobs", "jobs", 1200, "job", company="Verkor", status="plan"),
         c("3,000", "jobs", 3000, "job", company="Verkor", status="plan"),
-        c("280 Wh/kg", "energy_density", 280, "Wh", company="Verkor", per="kg"),
+        c("280 Wh/kg", "energy_density", 280, "Wh/kg", company="Verkor"),
         c("35 kg", "emissions", 35, "kg", company="Verkor", per="kWh"),
         c("twelve years", "duration", 12, "year", company="Verkor"),
         c("150 MWh", "capacity", 150, "MWh", company="Verkor", per="year"),
