@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Hashable, Iterable, Sequence
 
 from evfacts.checks.digits import printed, repairs
 from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_period, same_scope, status_group
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+from evfacts.checks.stories import Stories
 
 _LOOSE = 0.05  # "over 50,000" agrees with 50,129
 # figures of which a company, product and day have just one; variants, projects and rounds make the others many
@@ -16,12 +18,11 @@ _SINGLE = VOLUMES | {
     "valuation", "stores", "stations", "chargers", "installations", "orders", "cash", "capacity",
 }  # fmt: skip
 _COUNTED = VOLUMES | {"production", "recall", "layoffs", "jobs", "headcount", "exports", "imports"}
-_DAYS_APART = 45
 
 
 def key_of(fact: Fact) -> tuple[Hashable, ...]:
-    """What two facts share if they are about one thing, their period apart."""
-    return (fact.company, fact.product, fact.metric, fact.role, fact.unit, status_group(fact.claim))
+    """What two facts share if they are about one thing, their period and status apart."""
+    return (fact.company, fact.product, fact.metric, fact.role, fact.unit)
 
 
 def clusters(facts: Iterable[Fact]) -> list[list[Fact]]:
@@ -30,7 +31,7 @@ def clusters(facts: Iterable[Fact]) -> list[list[Fact]]:
     common: list[tuple[float, float]] = []
     for fact in sorted(facts, key=lambda fact: (fact.value, fact.claim.doc_id, fact.start, fact.claim.claim_id)):
         low, high = reach(fact)
-        if found and overlap(low, high, *common[-1]) and (fact.bound == found[-1][0].bound or "range" not in (fact.bound, found[-1][0].bound) or True):
+        if found and overlap(low, high, *common[-1]):
             found[-1].append(fact)
             common[-1] = (max(low, common[-1][0]), min(high, common[-1][1]))
         else:
@@ -67,33 +68,54 @@ def report_agreement(cluster: Sequence[Fact], report: Report) -> None:
     report.add("agreement", CONSISTENT, facts, f"{where}: {values} ({facts[0].metric.replace('_', ' ')}).", expected=facts[0].value if facts[0].has_value else None, observed=facts[-1].value if facts[-1].has_value else None)
 
 
-def check_restated(facts: Sequence[Fact], report: Report) -> None:
-    """Agreement and conflict within one article."""
+def check_restated(facts: Sequence[Fact], confirmed: frozenset[str], report: Report) -> None:
+    """Agreement and conflict within one article.
+
+    Args:
+        facts: the article's facts.
+        confirmed: claims that exchange rates or arithmetic confirm; of two values one of these is right.
+        report: takes the findings.
+    """
     groups: dict[tuple[Hashable, ...], list[Fact]] = {}
     for fact in facts:
-        if not fact.claim.superseded:
-            groups.setdefault((fact.company, fact.metric, fact.role, fact.claim.unit, status_group(fact.claim)), []).append(fact)
+        groups.setdefault((fact.company, fact.metric, fact.role, fact.claim.unit), []).append(fact)
     for group in groups.values():
         if len(group) < 2:
             continue
         if group[0].event:
             _restated_events(group, report)
             continue
-        valued = [fact for fact in group if fact.has_value]
-        by_product: dict[str | None, list[Fact]] = {}
-        for fact in valued:
-            by_product.setdefault(fact.product, []).append(fact)
-        seen: list[frozenset[int]] = []
-        for product, members in sorted(by_product.items(), key=lambda item: item[0] or ""):
-            pool = members if product is None else members + [fact for fact in by_product.get(None, ()) if len(by_product) == 2]
-            for same in _by_time(pool):
-                for cluster in clusters(same):
-                    cluster = _spread(cluster)
-                    ids = frozenset(fact.index for fact in cluster)
-                    if len(cluster) > 1 and not any(ids <= other for other in seen):
-                        seen.append(ids)
-                        report_agreement(cluster, report)
-            _conflicts(members, report)
+        members = [fact for fact in group if fact.has_value]
+        for same in _by_time(members):
+            for cluster in clusters(same):
+                for part in _by_product(_spread(cluster)):
+                    if len(part) > 1:
+                        report_agreement(part, report)
+        _conflicts([fact for fact in members if not fact.claim.superseded], confirmed, report)
+
+
+def _by_product(facts: Sequence[Fact]) -> list[list[Fact]]:
+    """Facts that may be of one product: equal names, a model and its variant, or no name beside a single one."""
+    found: list[list[Fact]] = []
+    for fact in facts:
+        for group in found:
+            if all(_one_product(fact, other) for other in group):
+                group.append(fact)
+                break
+        else:
+            found.append([fact])
+    return found
+
+
+def _one_product(one: Fact, other: Fact) -> bool:
+    if one.product == other.product:
+        return True
+    if one.claim.low != other.claim.low or one.claim.high != other.claim.high:
+        return False
+    if one.product is None or other.product is None:
+        return True
+    a, b = (set(re.findall(r"\w+", (fact.claim.product or "").lower())) for fact in (one, other))
+    return bool(a and b) and (a <= b or b <= a)
 
 
 def _restated_events(group: Sequence[Fact], report: Report) -> None:
@@ -122,12 +144,15 @@ def _spread(cluster: Sequence[Fact]) -> list[Fact]:
     """A cluster without the repeats of one sentence (a row of a table that happens to hold equal cells)."""
     found: dict[int, Fact] = {}
     for fact in sorted(cluster, key=lambda fact: fact.start):
-        if fact.sentence not in found:
-            found[fact.sentence] = fact
+        first = found.setdefault(fact.sentence, fact)
+        if first is not fact and not _alike(first, fact):
+            return []  # two values of one sentence are two facts: which of them is restated is open
     kept = list(found.values())
-    if len(kept) > 1 and all(same_scope(kept[0], fact) for fact in kept[1:]):
-        return kept
-    return []
+    return [fact for fact in kept if same_scope(kept[0], fact) and status_group(fact.claim) == status_group(kept[0].claim) or _alike(kept[0], fact)]
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    return one.claim.low == other.claim.low and one.claim.high == other.claim.high
 
 
 def slip(one: Fact, other: Fact) -> tuple[int, str] | None:
@@ -146,14 +171,15 @@ def slip(one: Fact, other: Fact) -> tuple[int, str] | None:
     return found[0].rank, found[0].words if found[0].rank != 4 else f"fits {one.claim.text}"
 
 
-def _conflicts(members: Sequence[Fact], report: Report) -> None:
+def _conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: Report) -> None:
     """Values of one article for one thing that differ by a slip of the pen."""
     points = [fact for fact in members if fact.metric in _SINGLE and fact.role == "level"]
     if len(points) < 2 or len(points) > 40:
         return
+    blamed: set[int] = set()
     for at, one in enumerate(points):
         for other in points[at + 1 :]:
-            if one.sentence == other.sentence or not _one_thing(one, other):
+            if one.sentence == other.sentence or one.product != other.product or not _one_thing(one, other):
                 continue
             low, high = reach(one)
             if overlap(low, high, *reach(other)):
@@ -161,10 +187,12 @@ def _conflicts(members: Sequence[Fact], report: Report) -> None:
             ranked = slip(one, other) or slip(other, one)
             headline = one.claim.section == "headline" and other.claim.section == "body" and one.metric in _COUNTED and _only(one, other, points)
             if ranked is not None and (ranked[0] == 1 or ranked[0] == 2 and _digits(one) >= 3 and _digits(other) >= 3):
-                right, wrong, words = _right_one(one, other, points, ranked[1])
-                _report_conflict(right, wrong, words, report)
+                right, wrong, words = _right_one(one, other, points, confirmed, ranked[1])
+                if wrong.index not in blamed:
+                    blamed.add(wrong.index)
+                    _report_conflict(right, wrong, words, report)
             elif headline and 0.5 < one.value / other.value < 2 or _near_miss(one, other, ranked):
-                _report_conflict(one, other, f"fits {other.claim.text}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
+                _report_conflict(one, other, f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
 
 
 def _near_miss(one: Fact, other: Fact, ranked: tuple[int, str] | None) -> bool:
@@ -180,9 +208,18 @@ def _only(one: Fact, other: Fact, points: Sequence[Fact]) -> bool:
     return rest == [other] and one.point and other.point
 
 
-def _right_one(one: Fact, other: Fact, points: Sequence[Fact], words: str) -> tuple[Fact, Fact, str]:
-    """Which of two values is likelier right: the one that a third place repeats, else the first."""
-    votes = [sum(overlap(*reach(fact), *reach(candidate)) for fact in points) for candidate in (one, other)]
+def _rounded(headline: Fact, body: Fact) -> str:
+    """The headline's figure as it should be: the body's value with the headline's digits."""
+    shown = printed(headline.claim, headline.value)
+    if shown is None or not headline.value:
+        return body.claim.text
+    grain = 10.0 ** (len(f"{int(abs(headline.value))}") - _digits(headline))
+    return f"{round(body.value / grain) * grain:,.10g} ({body.claim.text})"
+
+
+def _right_one(one: Fact, other: Fact, points: Sequence[Fact], confirmed: frozenset[str], words: str) -> tuple[Fact, Fact, str]:
+    """Which of two values is likelier right: the one that arithmetic confirms or a third place repeats, else the first."""
+    votes = [sum(overlap(*reach(fact), *reach(candidate)) for fact in points) + 2 * (candidate.claim.claim_id in confirmed) for candidate in (one, other)]
     if votes[1] > votes[0]:
         turned = slip(other, one)
         return other, one, turned[1] if turned is not None else f"fits {other.claim.text}"
@@ -196,7 +233,7 @@ def _one_thing(one: Fact, other: Fact) -> bool:
         and same_scope(one, other)
         and one.claim.per == other.claim.per
         and one.unit == other.unit
-        and one.claim.status == other.claim.status
+        and (status_group(one.claim) == status_group(other.claim) or not has_period(one))
         and "~" not in (one.claim.approx, other.claim.approx)
         and one.value * other.value > 0
     )
@@ -219,7 +256,7 @@ def _report_conflict(right: Fact, wrong: Fact, words: str, report: Report) -> No
 # across articles
 
 
-def check_outlets(facts: Sequence[Fact], report: Report) -> None:
+def check_outlets(facts: Sequence[Fact], stories: Stories, report: Report) -> None:
     """Agreement and conflict of one thing (same key and period) across articles."""
     if len({fact.claim.doc_id for fact in facts}) < 2:
         return
@@ -228,31 +265,51 @@ def check_outlets(facts: Sequence[Fact], report: Report) -> None:
     else:
         groups = clusters([fact for fact in facts if fact.has_value])
     for group in groups:
-        firsts: dict[str, Fact] = {}
-        for fact in sorted(group, key=lambda fact: (fact.claim.doc_id, fact.start)):
-            firsts.setdefault(fact.claim.doc_id, fact)
-        if len({fact.claim.duplicate_of or fact.claim.doc_id for fact in firsts.values()}) > 1:
-            report_agreement(list(firsts.values()), report)
+        for status in ("actual", "intent", "forecast") if has_period(facts[0]) and not facts[0].event else ("",):
+            firsts: dict[str, Fact] = {}
+            for fact in sorted(group, key=lambda fact: (fact.claim.doc_id, fact.start)):
+                if not status or status_group(fact.claim) == status:
+                    firsts.setdefault(fact.claim.doc_id, fact)
+            for linked in _linked(list(firsts.values()), stories):
+                if len({fact.claim.duplicate_of or fact.claim.doc_id for fact in linked}) > 1:
+                    report_agreement(linked, report)
     if len(groups) < 2 or facts[0].metric not in _SINGLE or facts[0].role != "level" or len(groups) > 12:
         return
     for at, group in enumerate(groups):
         for others in groups[at + 1 :]:
-            pair = _across(group, others)
+            pair = _across(group, others, stories)
             if pair is not None:
                 _report_conflict(*pair, report)
 
 
-def _across(group: Sequence[Fact], others: Sequence[Fact]) -> tuple[Fact, Fact, str] | None:
+def _linked(facts: Sequence[Fact], stories: Stories) -> list[list[Fact]]:
+    """Facts split into stories, where nothing but a round number would join them (50 stores in two countries)."""
+    if has_period(facts[0]) if facts else True:
+        return [list(facts)]
+    if facts[0].product is not None or min(_digits(fact) for fact in facts) >= 3:
+        return [list(facts)]
+    found: list[list[Fact]] = []
+    for fact in facts:
+        for group in found:
+            if any(stories.joined(fact, other) for other in group[:5]):
+                group.append(fact)
+                break
+        else:
+            found.append([fact])
+    return found
+
+
+def _across(group: Sequence[Fact], others: Sequence[Fact], stories: Stories) -> tuple[Fact, Fact, str] | None:
     """Two articles whose values differ by a slip; the value that more articles give is taken as right."""
     best: tuple[tuple[int, ...], Fact, Fact, str] | None = None
     for one in group[:8]:
         for other in others[:8]:
             if one.claim.doc_id == other.claim.doc_id or not _one_thing(one, other) or overlap(*reach(one), *reach(other)):
                 continue
-            if not has_period(one) and not _same_days(one.claim.published, other.claim.published):
+            if one.claim.superseded or other.claim.superseded or not has_period(one) and not stories.joined(one, other):
                 continue
             right, wrong = (one, other) if len(group) >= len(others) else (other, one)
-            if len(group) == len(others) and other.claim.doc_id < one.claim.doc_id:
+            if len(group) == len(others) and _when(other) < _when(one):
                 right, wrong = other, one
             ranked = slip(right, wrong)
             if ranked is None or ranked[0] > 2 or ranked[0] == 2 and min(_digits(one), _digits(other)) < 3:
@@ -263,5 +320,5 @@ def _across(group: Sequence[Fact], others: Sequence[Fact]) -> tuple[Fact, Fact, 
     return None if best is None else best[1:]
 
 
-def _same_days(one: dt.date | None, other: dt.date | None) -> bool:
-    return one is None or other is None or abs((one - other).days) <= _DAYS_APART
+def _when(fact: Fact) -> tuple[dt.date, str]:
+    return (fact.claim.published or dt.date.max, fact.claim.doc_id)

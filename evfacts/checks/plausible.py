@@ -14,7 +14,11 @@ from evfacts.errors import RateError
 from evfacts.lexicons.cues import load_cues
 from evfacts.rates import Rates
 
+_LEEWAY = 1.6
 Limits = tuple[tuple[str, float, float], ...]
+
+
+_PERS: dict[str, tuple[str | None, ...]] = {"capacity": ("year", None), "battery_price": ("kWh",), "consumption": ("100km",), "price": ("vehicle", None)}
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +36,7 @@ def check_plausible(facts: Sequence[Fact], rates: Rates, report: Report) -> None
         if bounds is None:
             continue
         low, high = bounds
-        sides = [value for value, _, _ in fact.bounds() if not low <= value <= high]
+        sides = [value for value, _, _ in fact.bounds() if value and not _possible(value, low, high)]
         if not sides:
             continue
         value = sides[0]
@@ -44,10 +48,17 @@ def check_plausible(facts: Sequence[Fact], rates: Rates, report: Report) -> None
         report.add("plausible", INCONSISTENT, (fact,), text, expected=nearest, observed=value, suggestion=suggestion)
 
 
+def _possible(value: float, low: float, high: float) -> bool:
+    """Whether a value is within the limits, or so close to one that the limit may be too narrow."""
+    least = low / _LEEWAY if low > 0 else low * _LEEWAY
+    most = high * _LEEWAY if high > 0 else high / _LEEWAY
+    return least <= value <= (high if high == 100 else most)
+
+
 def _bounds(fact: Fact, rates: Rates) -> tuple[float, float] | None:
     """The limits of a fact's metric in the fact's own unit; null where there are none."""
     claim = fact.claim
-    if fact.role != "level" or claim.per is not None and fact.metric not in ("capacity", "battery_price", "consumption", "energy_density") and "/" in (fact.unit or ""):
+    if fact.role != "level" or claim.per not in _PERS.get(fact.metric, (None,)) and fact.metric != "energy_density" or fact.metric == "price" and claim.product is None:
         return None
     unit = fact.unit if fact.metric == "energy_density" else claim.unit
     for name, low, high in _limits().get(fact.metric, ()):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from evfacts.checks.agreement import clusters, reach
 from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_or_open, same_period, status_group
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+from evfacts.checks.stories import Stories
 
 _WINDOW = 3  # sentences between an old goal and the new one
 _KEPT_DAYS = 28
@@ -28,7 +29,9 @@ def check_superseded(facts: Sequence[Fact], report: Report) -> None:
         ]  # fmt: skip
         fresh = [new for new in candidates if not new.claim.superseded] or [new for new in candidates if new.event and _later(old, new)]
         if fresh:
-            report_revision(old, min(fresh, key=lambda new: (abs(new.sentence - old.sentence), abs(new.start - old.start))), report)
+            new = min(fresh, key=lambda new: (new.company != old.company, abs(new.sentence - old.sentence), abs(new.start - old.start)))
+            result = new.claim.status == "actual" and status_group(old.claim) == "intent" and has_period(old) and not old.event
+            report_revision(old, new, report, outcome_of(old, new) if result else None)
 
 
 def _same_goal(old: Fact, new: Fact) -> bool:
@@ -92,14 +95,13 @@ def outcome_of(goal: Fact, result: Fact) -> str:
 # across articles
 
 
-def check_chain(facts: Sequence[Fact], report: Report) -> None:
+def check_chain(facts: Sequence[Fact], stories: Stories, report: Report) -> None:
     """One goal (same key and period) in articles of several days: raised, cut or kept."""
-    dated = [fact for fact in facts if fact.claim.published is not None and not fact.claim.superseded]
-    by_article: dict[tuple[dt.date, str], Fact] = {}
-    for fact in sorted(dated, key=_when):
-        by_article.setdefault((fact.claim.published, fact.claim.doc_id), fact)  # type: ignore[arg-type]
-    chain = [fact for fact in by_article.values()]
-    for old, new in zip(chain, chain[1:], strict=False):
+    chain = _by_article(facts)
+    for at, new in enumerate(chain):
+        old = next((fact for fact in reversed(chain[:at]) if has_period(new) or stories.replaced(fact, new) or stories.joined(fact, new)), None)
+        if old is None:
+            continue
         apart = (new.claim.published - old.claim.published).days  # type: ignore[operator]
         if overlap(*reach(old), *reach(new)):
             if apart >= _KEPT_DAYS:
@@ -108,18 +110,24 @@ def check_chain(facts: Sequence[Fact], report: Report) -> None:
             report_revision(old, new, report)
 
 
+def _by_article(facts: Sequence[Fact]) -> list[Fact]:
+    """The first fact of each dated article, in the order of publishing."""
+    found: dict[str, Fact] = {}
+    for fact in sorted((fact for fact in facts if fact.claim.published is not None and not fact.claim.superseded), key=_when):
+        found.setdefault(fact.claim.doc_id, fact)
+    return list(found.values())
+
+
 def _when(fact: Fact) -> tuple[object, ...]:
     return (fact.claim.published, fact.claim.doc_id, fact.start)
 
 
-def check_events(facts: Sequence[Fact], report: Report) -> None:
-    """One event (same company, product and metric) in articles of several days: kept or moved."""
-    by_article: dict[tuple[dt.date, str], Fact] = {}
-    for fact in sorted((fact for fact in facts if fact.claim.published is not None and has_period(fact) and not fact.claim.superseded), key=_when):
-        by_article.setdefault((fact.claim.published, fact.claim.doc_id), fact)  # type: ignore[arg-type]
-    chain = list(by_article.values())
-    for old, new in zip(chain, chain[1:], strict=False):
-        if old.claim.status != "actual" and not same_period(old, new) and not _inside(old, new):
+def check_events(facts: Sequence[Fact], stories: Stories, report: Report) -> None:
+    """One event (same company, product and metric) in articles of several days: did the date move?"""
+    chain = _by_article([fact for fact in facts if has_period(fact)])
+    for at, new in enumerate(chain):
+        old = next((fact for fact in reversed(chain[:at]) if fact.product is not None or stories.replaced(fact, new) or stories.joined(fact, new)), None)
+        if old is not None and old.claim.status != "actual" and not same_period(old, new) and not _inside(old, new) and not _inside(new, old):
             report_revision(old, new, report)
 
 

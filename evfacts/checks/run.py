@@ -12,9 +12,10 @@ from evfacts.checks.growth import check_growth
 from evfacts.checks.plausible import check_plausible
 from evfacts.checks.products import check_products
 from evfacts.checks.reference import Reference, check_reference
-from evfacts.checks.report import Report
+from evfacts.checks.report import CONSISTENT, Report
 from evfacts.checks.revision import check_chain, check_events, check_goals, check_periods, check_results, check_superseded
 from evfacts.checks.shares import check_shares
+from evfacts.checks.stories import Stories
 from evfacts.checks.sums import check_sums
 from evfacts.checks.units import check_units
 from evfacts.rates import Rates
@@ -27,18 +28,20 @@ def run(claims: Sequence[Claim], rates: Rates, reference: str | Path | None) -> 
     table = Reference.read(reference) if reference is not None else None
     documents = by_document(claims)
     first = 0
+    stories = Stories()
     meeting: dict[tuple[Hashable, ...], list[Fact]] = {}
-    for members in documents.values():
+    for doc_id, members in documents.items():
         sheet = Sheet(members, first)
         first += len(members)
         check_article(sheet, rates, report)
         if table is not None:
             check_reference(sheet.facts, table, report)
         if len(documents) > 1:
+            stories.add(doc_id, sheet.facts)
             for fact in sheet.facts:
                 if fact.company is not None:
                     meeting.setdefault(key_of(fact), []).append(fact)
-    check_archive(meeting, report)
+    check_archive(meeting, stories, report)
     return report.findings
 
 
@@ -52,7 +55,8 @@ def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
     taken = _members(sheet, report, before)
     check_products(sheet, report, taken)
     check_sums(sheet, report, taken)
-    check_restated(sheet.facts, report)
+    confirmed = frozenset(claim for finding in report.findings[before:] if finding.verdict == CONSISTENT for claim in finding.claims)
+    check_restated(sheet.facts, confirmed, report)
     check_superseded(sheet.facts, report)
     check_goals(sheet.facts, report)
     goals: dict[tuple[Hashable, ...], list[Fact]] = {}
@@ -70,24 +74,27 @@ def _members(sheet: Sheet, report: Report, before: int) -> set[frozenset[int]]:
     return {frozenset(index[claim] for claim in finding.claims) for finding in report.findings[before:]}
 
 
-def check_archive(meeting: dict[tuple[Hashable, ...], list[Fact]], report: Report) -> None:
+def check_archive(meeting: dict[tuple[Hashable, ...], list[Fact]], stories: Stories, report: Report) -> None:
     """All checks that join articles; `meeting` holds the facts of named companies by their key."""
-    for key, facts in meeting.items():
-        if len({fact.claim.doc_id for fact in facts}) < 2 and key[-1] != "actual":
-            results = meeting.get((*key[:-1], "actual"))
-            if results is None or key[-1] != "intent":
-                continue
+    for facts in meeting.values():
+        if facts[0].claim.doc_id == facts[-1].claim.doc_id:
+            continue  # articles come one after the other: all facts are of one
         periods: dict[tuple[Hashable, ...], list[Fact]] = {}
         for fact in facts:
-            if not fact.claim.superseded:
-                periods.setdefault((fact.claim.period_start, fact.claim.period_end), []).append(fact)
-        for period, members in periods.items():
-            check_outlets(members, report)
-            if key[-1] == "intent" and not members[0].event:
-                check_chain(members, report)
-                results = [fact for fact in meeting.get((*key[:-1], "actual"), ()) if (fact.claim.period_start, fact.claim.period_end) == period]
-                check_results(members, results, report)
+            periods.setdefault((fact.claim.period_start, fact.claim.period_end), []).append(fact)
+        for members in periods.values():
+            if members[0].claim.doc_id == members[-1].claim.doc_id:
+                continue
+            check_outlets(members, stories, report)
+            if facts[0].event:
+                continue
+            goals = [fact for fact in members if status_group(fact.claim) == "intent"]
+            if goals:
+                check_chain(goals, stories, report)
+                check_results(goals, [fact for fact in members if fact.claim.status == "actual"], report)
         if facts[0].event:
-            check_events(facts, report)
-        elif key[-1] == "intent":
-            check_periods(facts, report)
+            check_events(facts, stories, report)
+        else:
+            goals = [fact for fact in facts if status_group(fact.claim) == "intent"]
+            if len(goals) > 1 and goals[0].claim.doc_id != goals[-1].claim.doc_id:
+                check_periods(goals, report)
