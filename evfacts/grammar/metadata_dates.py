@@ -7,11 +7,10 @@ import re
 
 from evfacts.errors import InputError
 
-DATE_ORDERS = ("dmy", "mdy", "ymd")
+DATE_ORDERS = ("DMY", "MDY", "YMD")
 """How day, month and year may stand in dates of three numbers."""
 
 _YEARS = range(1900, 2101)
-_EPOCH = re.compile(r"([12]\d{9})(?:\d{3})?")  # seconds or milliseconds since 1970, from 2001 on
 _LONGEST = 200  # no date of metadata is longer; dateparser is not asked about whole texts
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -36,21 +35,19 @@ _THREE_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2
 def read_date(value: str, date_order: str | None = None) -> dt.date:
     """The day that a date of metadata names, as written: a time of day or zone beside it is left aside.
 
-    Dates with the year first, seconds or milliseconds since 1970 (in UTC), dates with an English month and those with another language's month
+    Dates with the year first, dates with an English month and those with another language's month
     that dateparser knows ("15 juillet 2025") are read as they stand. Three numbers are read where
     only one order gives a day, or where dots part them, which is day first wherever it is used;
-    else `date_order` ("dmy", "mdy" or "ymd", in either case) decides.
+    else `date_order` ("DMY", "MDY" or "YMD", in either case) decides.
 
     Raises:
         InputError: for what can mean two days, names more than one, is incomplete, relative
             ("yesterday"), outside the calendar or the years 1900 to 2100, or is no date at all.
     """
-    order = date_order.lower() if date_order is not None else None
+    order = date_order.upper() if date_order is not None else None
     if order is not None and order not in DATE_ORDERS:
         raise InputError(f"date order {date_order!r}: it must be one of {', '.join(DATE_ORDERS)}")
     text = value.strip()
-    if epoch := _EPOCH.fullmatch(text):
-        return dt.datetime.fromtimestamp(int(epoch[1]), dt.UTC).date()
     if len(text) > _LONGEST:
         raise InputError(f"{text[:40]!r}... is not a date")
     days = {_day(value, int(m[1]), int(m[3]), int(m[4])) for pattern in _YEAR_FIRST for m in pattern.finditer(text)}
@@ -83,12 +80,12 @@ def _three_numbers(value: str, match: re.Match[str], order: str | None) -> dt.da
         raise InputError(
             f"{value!r} has a year of two figures; say --date-order dmy, mdy or ymd (date_order in Python)"
         )
-    if order == "ymd" and not four_figures:
+    if order == "YMD" and not four_figures:
         return _day(value, 2000 + first, second, third)
     year = third if four_figures else 2000 + third
-    if match[2] == "." or order == "dmy":
+    if match[2] == "." or order == "DMY":
         return _day(value, year, second, first)
-    if order == "mdy":
+    if order == "MDY":
         return _day(value, year, first, second)
     if first > 12 or first == second:
         return _day(value, year, second, first)
