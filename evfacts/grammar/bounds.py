@@ -8,6 +8,7 @@ from evfacts.grammar.atoms import Atom, Scan
 
 _OPENERS = "([{\"'“‘«"
 _FIRST_WORD = re.compile(r"[ ]\(?([a-z]+)").match
+_AFTER_INITIALS = frozenset("oapmtug(")
 _SYMBOLS = {"~": "~", "≈": "~", "∼": "~", "～": "~", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "±": "±"}
 
 _MOVED = frozenset(
@@ -71,55 +72,73 @@ def _spans(atom: Atom, word: str) -> bool:
 
 def words_before(scan: Scan, start: int) -> str:
     """The text before an offset, within its line, that rules about the words before a number look at."""
-    left = scan.norm[max(0, start - 44) : start]
-    line = left.rfind("\n")
-    return (left[line + 1 :] if line >= 0 else left).rstrip(" ")
+    left = scan.norm[start - 44 if start > 44 else 0 : start]
+    if "\n" in left:
+        left = left[left.rfind("\n") + 1 :]
+    return left.rstrip(" ")
 
 
-def read_bound(scan: Scan, atom: Atom, left: str) -> None:
-    """Set the atom's bound from the words around it, and the word that stands before them."""
-    sign = None
+def read_bound(scan: Scan, atom: Atom, left: str, last: str) -> None:
+    """Set the atom's bound from the words around it, and the word that stands before them.
+
+    `left` is the text before the atom (`words_before`), `last` its last word in lower case.
+    """
     at = atom.lead_start = atom.start
-    if at and scan.norm[at - 1] in _SYMBOLS:
-        sign = _SYMBOLS[scan.norm[at - 1]]
-        atom.lead_start = at - 1
-        left = left.rstrip("~≈∼～<>≥≤±=")
-    elif left and left[-1] in _SYMBOLS:
-        sign = _SYMBOLS[left[-1]]
-        left = left[:-1]
-    low = left.lower()
-    stripped = low.rstrip(_OPENERS + " ")
-    last = stripped[stripped.rfind(" ") + 1 :].lstrip(_OPENERS)
-    if sign is None:
-        phrases = scan.numerals.before.get(last)
-        if phrases is not None:
-            for phrase, meaning in phrases:
-                if stripped.endswith(phrase):
-                    rest = stripped[: -len(phrase)]
-                    if rest and (rest[-1].isalnum() or rest[-1] == "-"):
-                        continue
-                    before = rest.rstrip(_OPENERS + " ")
-                    word = before[before.rfind(" ") + 1 :].lstrip(_OPENERS)
-                    if word in _NO_BOUND.get(phrase, ()):
-                        break  # "edged up to 10%", "handed over 4,078"
-                    if phrase == "over" and _spans(atom, word):
-                        break
-                    sign = meaning
-                    atom.lead_start = (
-                        atom.start
-                        - (len(left) - len(rest))
-                        - (1 if atom.start and scan.norm[atom.start - 1] == " " else 0)
-                    )
-                    last = word
-                    break
+    sign = None
+    lost = 0
+    if left:
+        char = left[-1]
+        if char in _SYMBOLS:
+            sign = _SYMBOLS[char]
+            if scan.norm[at - 1] == char:
+                atom.lead_start = at - 1
+            left = left.rstrip("~≈∼～<>≥≤±=")
+            last = _last(left)
+        elif char in _OPENERS:
+            lost = len(left)
+            left = left.rstrip(_OPENERS + " ")
+            lost -= len(left)
+            last = _last(left)
+        if sign is None:
+            phrases = scan.numerals.before.get(last)
+            if phrases is not None:
+                spaced = 1 if scan.norm[at - 1 : at] == " " else 0
+                sign, last = _phrase_before(atom, left.lower(), phrases, last, lost + spaced)
     atom.lead = last
     if sign is None or sign == "~":
-        behind = _behind(scan, atom)
-        if behind is not None:
-            sign = behind
-    if sign is not None:
-        atom.approx = sign
-        atom.own_bound = True
+        char = scan.low[atom.end : atom.end + 1]
+        if char == " ":
+            if scan.low[atom.end + 1 : atom.end + 2] in _AFTER_INITIALS:
+                sign = _behind(scan, atom) or sign
+        elif char == "+" or char == "-":
+            sign = _behind(scan, atom) or sign
+        if sign is None:
+            return
+    atom.approx = sign
+    atom.own_bound = True
+
+
+def _last(left: str) -> str:
+    return left[left.rfind(" ") + 1 :].lstrip(_OPENERS).lower()
+
+
+def _phrase_before(
+    atom: Atom, left: str, phrases: tuple[tuple[str, str], ...], last: str, gap: int
+) -> tuple[str | None, str]:
+    """The sign of the bounding phrase that `left` ends with, `gap` characters before the number, and the word before it."""
+    for phrase, sign in phrases:
+        if left.endswith(phrase):
+            rest = left[: -len(phrase)]
+            if rest and (rest[-1].isalnum() or rest[-1] == "-"):
+                continue
+            word = _last(rest.rstrip(_OPENERS + " "))
+            if word in _NO_BOUND.get(phrase, ()):
+                break  # "edged up to 10%", "handed over 4,078"
+            if phrase == "over" and _spans(atom, word):
+                break
+            atom.lead_start -= len(left) - len(rest) + gap
+            return sign, word
+    return None, last
 
 
 def _behind(scan: Scan, atom: Atom) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evfacts.grammar import numbers
 from evfacts.grammar.atoms import Atom, Scan
 
 _MONTHS = frozenset(
@@ -16,6 +17,15 @@ _YEAR_SPAN = re.compile(r"(?:19|20)[0-9]{2}(?:[-–—/]|-to-)(?:(?:19|20)?[0-9]
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]+)?(?: ?[ap]\.?m\b\.?)?").match
 _CLOCK = re.compile(r" ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)").match
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])").match
+_ORDINAL_INITIALS = frozenset("snrt")
+_CLOCK_INITIALS = frozenset("apo")
+_MONTH_INITIALS = frozenset("jfmasondo-–")
+_DAY_JOINS = frozenset(" -–stnr")
+_PHONE_JOINS = frozenset(" -)")
+_LIST_MARKS = frozenset(").")
+_BLANKS = frozenset(" \t")
+_JOINS = frozenset("-/:–—")
+_PERCENT = (" per cent", "%", " percent")
 _DECADE = re.compile(r"['’′]?s(?![a-z])").match
 _STREET = re.compile(
     r" (?:[A-Z][\w.]* ){1,4}(?:St|Street|Road|Rd|Ave|Avenue|Drive|Dr|Lane|Way|Boulevard|Blvd|Place|Square|Highway|Parkway)\b"
@@ -24,7 +34,7 @@ _PHONE = re.compile(r"\(?[0-9]{1,5}\)?(?:[ .-]\(?[0-9]{1,5}\)?){2,6}(?![0-9,]|[.
 _DASHED_PHONE = re.compile(r"[0-9]{1,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])|[0-9]{4}(?: [0-9]{2}){3}(?![0-9,.])").match
 _GROUPED = re.compile(r"[0-9],[0-9]{3}(?![0-9])").search
 _LOCAL_PHONE = re.compile(r"[0-9]{3}-[0-9]{4}(?![0-9,.-])").match
-_FRACTION_LIKE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?![0-9])").match
+_FRACTION_LIKE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?![0-9,])").match
 _PART = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?= of )").match
 _DAY_SPAN = re.compile(r" ?[-–] ?[0-9]{1,2}(?![0-9,.%])").match
 _DAY_MONTH = re.compile(
@@ -87,78 +97,96 @@ def _is_any_year(token: str, left: str) -> bool:
     return len(token) == 4 and "1500" <= token <= "2199" and (is_year(token) or left in _YEAR_WORDS)
 
 
-def before_reading(scan: Scan, start: int, end: int, token: str, previous: str) -> bool:
-    """Whether the digits at `start` belong to a date, a time or a telephone number; moves `scan.skip` behind it."""
+def before_reading(scan: Scan, start: int, end: int, token: str, plain: bool, previous: str) -> bool:
+    """Whether the digits at `start` belong to a date, a time or a telephone number; moves `scan.skip` behind it.
+
+    `plain` says that they have no grouping and no decimals, `previous` is the word before them.
+    """
     low = scan.low
     after = low[end : end + 1]
-    if after in ("-", "/", ":", "–", "—") or "." in token:
-        for shape in (_DATE, _YEAR_SPAN, _TIME):
-            found = shape(low, start)
-            if found is not None:
-                if shape is _YEAR_SPAN and int(token[:4]) > 2100:
-                    continue
-                scan.skip = found.end()
-                return True
-        if after == "/":
-            found = _FRACTION_LIKE(low, start)
-            if found is not None and not _PART(low, start):
-                scan.skip = found.end()
-                return True
-        if after == "-" and len(token) == 3:
-            found = _LOCAL_PHONE(low, start)
-            if found is not None:
-                scan.skip = found.end()
-                return True
+    if after in _JOINS and _joined_shape(scan, start, after, token):
+        return True
+    if plain:
+        if _plain_shape(scan, start, end, token, after, previous):
+            return True
+        if after in _ORDINAL_INITIALS and _ORDINAL(low, end):
+            return True
+        short = len(token) <= 2
+    else:
         if token.count(".") > 1 and after != ",":
-            return True
-    if token.isdigit():
-        dashed = _DASHED_PHONE(low, start)
-        if dashed is not None:
-            scan.skip = dashed.end()
-            return True
-        if (
-            len(token) <= 2
-            and after in (")", ".")
-            and (start == 0 or low[start - 1] == "\n")
-            and low[end + 1 : end + 2] in (" ", "\t")
-        ):
-            return True  # the number of a list item
-        if after in (" ", "-", ")") and (
-            (start and scan.low[start - 1] == "+")
-            or previous.rstrip(":.").lower() in _PHONE_WORDS
-            or token[0] == "0"
-            or (token == "1" and after == "-")
-        ):
-            found = _PHONE(low, start)
+            found = _DATE(low, start)
             if found is not None:
                 scan.skip = found.end()
-                return True
-        if len(token) <= 2:
+            return not numbers.is_continental(token)
+        short = len(token) <= 5 and "." in token
+    if short and (after in _CLOCK_INITIALS or after == " " and low[end + 1 : end + 2] in _CLOCK_INITIALS):
+        clock = _CLOCK(low, end)
+        if clock is not None:
+            scan.skip = clock.end()
+            return True
+    return False
+
+
+def _joined_shape(scan: Scan, start: int, after: str, token: str) -> bool:
+    """Dates, spans of years, times, numbers of telephones and parts, which join digits by - / or :"""
+    low = scan.low
+    if after == ":":
+        found = _TIME(low, start)
+    else:
+        found = _DATE(low, start)
+        if found is None and is_year(token):
+            found = _YEAR_SPAN(low, start)
+        if found is None and after == "/":
+            found = _FRACTION_LIKE(low, start)
+            if found is not None and _PART(low, start):
+                return False
+        if found is None and after == "-":
+            found = _LOCAL_PHONE(low, start) or _DASHED_PHONE(low, start)
+    if found is None:
+        return False
+    scan.skip = found.end()
+    return True
+
+
+def _plain_shape(scan: Scan, start: int, end: int, token: str, after: str, previous: str) -> bool:
+    """Days of a month, numbers of a list and of telephones."""
+    low = scan.low
+    found = None
+    if len(token) <= 2:
+        if after in _LIST_MARKS and (start == 0 or low[start - 1] == "\n") and low[end + 1 : end + 2] in _BLANKS:
+            return True
+        if int(token) <= 31:
             month = previous.rstrip(".,").lower()
-            if (
-                month in _MONTHS
-                and previous[0].isupper()
-                and not (previous[-1] == "." and (len(month) > 4 or month == "may"))
-                and int(token) <= 31
-                and not low.startswith((" per cent", "%", " percent"), end)
-            ):
+            if month in _MONTHS and _is_month(previous, month) and not low.startswith(_PERCENT, end):
                 span = _DAY_SPAN(low, end)
                 scan.skip = span.end() if span else end
                 return True
-            if after in " -–stnr" and int(token) <= 31:
+            if after in _DAY_JOINS and (after != " " or low[end + 1 : end + 2] in _MONTH_INITIALS):
                 found = _DAY_MONTH(low, end)
                 if found is not None:
-                    month_at = found.end() - 3
                     word = low[start : found.end()].rsplit(None, 1)[-1]
-                    if scan.norm[found.end() - len(word)].isupper() or month_at < 0:
+                    if scan.norm[found.end() - len(word)].isupper():
                         scan.skip = found.end() - len(word)
                         return True
-    if len(token) <= 5 and (after == " " or after in "apo"):
-        clock = _CLOCK(low, end)
-        if clock is not None and (token.isdigit() and len(token) <= 2 or "." in token):
-            scan.skip = clock.end()
-            return True
-    return bool(_ORDINAL(low, end))
+    if after in _PHONE_JOINS and (
+        token[0] == "0"
+        or (start and low[start - 1] == "+")
+        or (token == "1" and after == "-")
+        or previous.rstrip(":.").lower() in _PHONE_WORDS
+    ):
+        found = _PHONE(low, start)
+    elif after == " " and len(token) == 4:
+        found = _DASHED_PHONE(low, start)
+    else:
+        return False
+    if found is None:
+        return False
+    scan.skip = found.end()
+    return True
+
+
+def _is_month(previous: str, month: str) -> bool:
+    return previous[0].isupper() and not (previous[-1] == "." and (len(month) > 4 or month == "may"))
 
 
 def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, last_end: int) -> bool:

@@ -14,18 +14,20 @@ _SIGNS = frozenset("$€£¥₹₩₫฿₽₺₪₴₸₼₾₱₦₵₡₲₭�
 _PREPOSED = ("us", "u.s.", "hk", "nt", "a", "au", "c", "ca", "s", "nz", "sg", "r")
 
 
-def read_head(scan: Scan, atom: Atom, follows: bool) -> None:
+def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
     """Read what stands before the digits into the atom: currency and minus sign, and mark digits inside a name as bad.
 
-    `follows` says that the character before the digits joins them to a quantity just read ("45-50", "437 kW/586 hp").
+    `follows` says that the character before the digits joins them to a quantity just read ("45-50", "437 kW/586 hp");
+    `previous` is the last word before them, opening brackets and quotation marks off.
     """
     norm = scan.norm
     at = atom.start
     if at == 0:
         return
     char = norm[at - 1]
-    if char in " \t":
-        _spaced_head(scan, atom, at - 1)
+    if char == " " or char == "\t":
+        if previous:
+            _spaced_head(scan, atom, at - 1, previous)
         return
     if char in "\n\r" or char == "(" and norm[at - 2 : at - 1] in _WHITE:
         return
@@ -132,45 +134,36 @@ def _stands_free(norm: str, at: int) -> bool:
     return char == " " and not (at > 1 and norm[at - 2].isdigit())
 
 
-def _spaced_head(scan: Scan, atom: Atom, end: int) -> None:
-    """A currency or minus word and a space before the digits; `end` is the offset of that space."""
-    norm = scan.norm
-    start = norm.rfind(" ", max(0, end - 12), end) + 1
-    if start == 0:
-        start = max(0, end - 12)
-        if start and norm[start - 1 : start].isalnum():
-            return
-    token = norm[start:end]
-    if "\n" in token:
-        start += token.rfind("\n") + 1
-        token = norm[start:end]
-    if not token:
-        return
-    core = token.lstrip(_OPENERS)
-    if not core:
-        return
+def _spaced_head(scan: Scan, atom: Atom, end: int, core: str) -> None:
+    """A currency or minus word `core` and a space before the digits; `end` is the offset of that space."""
     before = scan.measures.before
     meaning = before.get(core)
-    if meaning is None and core[0] in _MINUS and core[1:] in before:
-        meaning = before[core[1:]]
-        atom.negative = True
-    if meaning is not None:
-        if core in scan.measures.word_codes and _small(scan, atom):
+    if meaning is None:
+        first, last = core[0], core[-1]
+        if first.isalpha() and last != "$":
+            if core.lower() in scan.numerals.words["minus"]:
+                atom.negative = True
+                atom.start = scan.norm.rfind(core, 0, end)
             return
-        atom.money = meaning
-        atom.start = end - len(core)
+        core = core.lstrip(_OPENERS)
+        if core.lower() in scan.numerals.words["minus"]:
+            atom.negative = True
+            atom.start = scan.norm.rfind(core, 0, end)
+            return
+        meaning = before.get(core)
+        if meaning is None and core and core[0] in _MINUS and core[1:] in before:
+            meaning = before[core[1:]]
+            atom.negative = True
+        if meaning is None and last == "$":
+            for size in (4, 3, 2, 1):
+                sign = core[-size:]
+                if sign in before and not (len(core) > size and sign[0].isalpha() and core[-size - 1].isalpha()):
+                    core, meaning = sign, before[sign]
+                    break
+    if meaning is None or (core in scan.measures.word_codes and _small(scan, atom)):
         return
-    if core.lower() in scan.numerals.words["minus"]:
-        atom.negative = True
-        atom.start = end - len(core)
-    elif core[-1] in "$" and len(core) > 1:
-        for size in (4, 3, 2, 1):
-            if core[-size:] in before and not (
-                len(core) > size and core[-size].isalpha() and core[-size - 1].isalpha()
-            ):
-                atom.money = before[core[-size:]]
-                atom.start = end - size
-                return
+    atom.money = meaning
+    atom.start = scan.norm.rfind(core, 0, end)
 
 
 _SCALE = re.compile(r" ?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|m|b|k|tn)(?![a-z])").match

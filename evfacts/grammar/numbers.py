@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from evfacts.grammar.atoms import HALVES, Scan
 from evfacts.lexicons.measures import Numerals
@@ -53,28 +54,34 @@ def read_digits(token: str, scan: Scan, euro: bool) -> tuple[Decimal, Decimal] |
 
     `euro` says that the figure is an amount in euros without a scale, where "12.990" means thousands.
     """
+    if len(token) > 4 and token[-4] == "." and _DOT_THOUSANDS(token) and (euro or euro_style(scan)):
+        return Decimal(token.replace(".", "")), HALVES[0]
+    return _parse(token)
+
+
+@lru_cache(maxsize=8192)
+def _parse(token: str) -> tuple[Decimal, Decimal] | None:
+    """Digits in the grouping that they show; the same few thousand tokens make up most of news."""
     if token.isdigit():
         return Decimal(token), HALVES[0]
-    if _WESTERN(token):
-        dot = token.find(".")
-        return Decimal(token.replace(",", "")), HALVES[len(token) - dot - 1 if dot >= 0 else 0]
-    if _DECIMAL(token):
-        if _DOT_THOUSANDS(token) and (euro or euro_style(scan)):
-            return Decimal(token.replace(".", "")), HALVES[0]
-        return Decimal(token), HALVES[len(token) - token.find(".") - 1]
-    if _INDIAN(token):
-        dot = token.find(".")
-        return Decimal(token.replace(",", "")), HALVES[len(token) - dot - 1 if dot >= 0 else 0]
-    if _CONTINENTAL(token):
-        comma = token.find(",")
+    plain = token
+    if _WESTERN(token) or _INDIAN(token):
+        plain = token.replace(",", "")
+    elif _CONTINENTAL(token):
         plain = token.replace(".", "").replace(",", ".")
-        return Decimal(plain), HALVES[len(token) - comma - 1 if comma >= 0 else 0]
-    if _DECIMAL_COMMA(token):
-        return Decimal(token.replace(",", ".")), HALVES[len(token) - token.find(",") - 1]
-    if _APOSTROPHES(token):
-        dot = token.find(".")
-        return Decimal(token.replace("'", "").replace("’", "")), HALVES[len(token) - dot - 1 if dot >= 0 else 0]
-    return None
+    elif _DECIMAL_COMMA(token):
+        plain = token.replace(",", ".")
+    elif _APOSTROPHES(token):
+        plain = token.replace("'", "").replace("’", "")
+    elif not _DECIMAL(token):
+        return None
+    dot = plain.find(".")
+    return Decimal(plain), HALVES[len(plain) - dot - 1 if dot >= 0 else 0]
+
+
+def is_continental(token: str) -> bool:
+    """Whether the token can only be grouped by full stops ("1.234,56", "1.234.567")."""
+    return _CONTINENTAL(token) is not None
 
 
 def has_decimal_comma(token: str) -> bool:

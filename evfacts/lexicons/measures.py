@@ -65,7 +65,7 @@ class Measures:
 
     units: dict[str, Unit] = field(default_factory=dict)
     symbols: Tails = field(default_factory=dict)
-    """Exact case."""
+    """Exact case; holds the words too, in lower case."""
     words: Tails = field(default_factory=dict)
     """Lower case."""
     marks: Tails = field(default_factory=dict)
@@ -194,6 +194,8 @@ class _Builder:
         for head, tails_of in made.symbols.items():
             have = {rest for rest, _ in tails_of}
             tails_of.extend(item for item in made.words.get(head.lower(), []) if item[0] not in have)
+        for head, tails_of in made.words.items():
+            made.symbols.setdefault(head, tails_of)  # so that a word in lower case is looked up once
         for tails in (made.symbols, made.words, made.marks):
             for listed in tails.values():
                 listed.sort(key=lambda item: -len(item[0]))
