@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from evfacts.claims.context import Mark, Spans, View, merge_spans
@@ -22,7 +22,7 @@ from evfacts.claims.views import article_views
 from evfacts.grammar.periods import resolve, shifted
 from evfacts.lexicons.cues import CueLexicon
 from evfacts.lexicons.names import NameLexicon
-from evfacts.names.resolve import main_company
+from evfacts.names.resolve import main_company, resolve_all
 from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
 from evfacts.version import __version__
 
@@ -73,15 +73,22 @@ def read_claims(
     lexicon = settings.names
     topic = main_company(article.text, names, lexicon)
     knowledge = Knowledge(settings.cues, _makers(names, lexicon))
-    spans = merge_spans(quantities, _in_fiscal_year(periods, topic, article, settings), names)
+    references = [
+        replace(name, start=reference.start, end=reference.end, text=reference.text)
+        for reference, name in resolve_all(article.text, names, lexicon=lexicon, topic=topic)
+        if name is not None
+    ]
+    spans = merge_spans(quantities, _in_fiscal_year(periods, topic, article, settings), names, references)
     state = State(topic=topic, published=article.published)
     state.topic_product = _topic_product(names)
     extraction = Extraction()
     views = list(article_views(article.text, sections, spans, knowledge.cues))
     state.head_metrics = frozenset(cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues)
+    state.cue_counts.update(cue.value for view in views for _, _, cue in view.metric_cues)
     found: list[tuple[View, Mark, Decided]] = []
     subjects = [(start, record) for start, _, kind, record in spans.records if kind in ("<c>", "<m>") and isinstance(record, Name)]
     cursor = 0
+    paragraph = -1
     for view in views:
         if view.section == "headline":
             cursor = len(subjects)
@@ -92,6 +99,8 @@ def read_claims(
             else:
                 state.last_named_product = name.canonical
             cursor += 1
+        state.new_paragraph = view.paragraph != paragraph
+        paragraph = view.paragraph
         previous: Decided | None = None
         for mark in view.marks:
             if mark.segment != "main":

@@ -22,12 +22,13 @@ _WEAK = frozenset({",", "(", ")", "and", "as", "with", "after", "when", "includi
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A quantity, period or name at its place in the view."""
+    """A quantity, period or name at its place in the view; `referring` for "the company" and its like."""
 
     at: int
     kind: str
     record: Quantity | Period | Name
     segment: str
+    referring: bool = False
 
 
 @dataclass(slots=True)
@@ -72,18 +73,25 @@ class Spans:
 
     records: list[tuple[int, int, str, Quantity | Period | Name]]
     begins: list[int]
+    referring: frozenset[int] = frozenset()
 
     def inside(self, start: int, end: int) -> list[tuple[int, int, str, Quantity | Period | Name]]:
         """Those that begin in [start, end)."""
         return self.records[bisect_left(self.begins, start) : bisect_left(self.begins, end)]
 
 
-def merge_spans(quantities: Sequence[Quantity], periods: Sequence[Period], names: Sequence[Name]) -> Spans:
-    """One list without overlaps: the longer span wins, at equal length the name, then the period."""
+def merge_spans(
+    quantities: Sequence[Quantity], periods: Sequence[Period], names: Sequence[Name], references: Sequence[Name] = ()
+) -> Spans:
+    """One list without overlaps: the longer span wins, at equal length the name, then the period.
+
+    `references` are mentions such as "the company" with the name that they go to.
+    """
     ranked: list[tuple[int, int, int, str, Quantity | Period | Name]] = []
     for name in names:
         kind = BODY if name.kind == "body" else COMPANY if name.label == "COMPANY" else PRODUCT
         ranked.append((name.start, name.end, 0, kind, name))
+    ranked += [(name.start, name.end, 3, COMPANY if name.label == "COMPANY" else PRODUCT, name) for name in references]
     ranked += [(period.start, period.end, 1, PERIOD, period) for period in periods]
     ranked += [(quantity.start, quantity.end, 2, QUANTITY, quantity) for quantity in quantities]
     ranked.sort(key=lambda row: (row[0], row[2], row[1]))
@@ -96,7 +104,8 @@ def merge_spans(quantities: Sequence[Quantity], periods: Sequence[Period], names
             continue
         kept.append(row)
     records = [(start, end, kind, record) for start, end, _, kind, record in kept]
-    return Spans(records, [start for start, *_ in records])
+    referring = frozenset(start for start, _, rank, _, _ in kept if rank == 3)
+    return Spans(records, [start for start, *_ in records], referring)
 
 
 def make_view(
@@ -114,7 +123,7 @@ def make_view(
                 starts.append(match.start())
                 ends.append(match.end())
                 names.append(function)
-            mark = Mark(len(words), kind, record, function)
+            mark = Mark(len(words), kind, record, function, begin in spans.referring)
             view.marks.append(mark)
             if kind is QUANTITY:
                 view.quantities.append(mark)

@@ -44,6 +44,45 @@ def clause_words(view: View, at: int, reach: int = 9) -> set[str]:
     return found
 
 
+_AUXILIARIES = frozenset(
+    "will would could should may might can shall must is are was were be been has have had does do did to plans plan planned expects expect expected aims aim aimed wants hopes "
+    "intends targets target targeted sees seen forecasts forecast guided guides projects projected estimates estimated predicts says said announced pledged committed agreed set due slated "
+    "scheduled supposed likely not never no yet already so once if until unless when now previously earlier originally".split()
+)
+
+
+def auxiliaries(view: View, at: int) -> list[str]:
+    """The last two tense or modality words of the clause before word `at`, and the first after it."""
+    words = view.words
+    before: list[str] = []
+    i = at - 1
+    while i >= 0 and len(before) < 2 and words[i] not in _STRONG_SIGNS:
+        if words[i] in _AUXILIARIES:
+            before.append(words[i])
+        i -= 1
+    names = []
+    if before:
+        names.append(f"aux={before[0]}")
+        names.append("aux2=" + "_".join(before))
+    i = at + 1
+    while i < len(words) and words[i] not in _STRONG_SIGNS:
+        if words[i] in _AUXILIARIES:
+            names.append(f"auxa={words[i]}")
+            break
+        i += 1
+    return names
+
+
+def in_clause(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> list[str]:
+    """Whether a cue stands in the same clause before or after word `at`, whatever else lies between."""
+    found = []
+    if any(stop <= at and view.between(view.strong, stop - 1, at) == 0 for _, stop, _ in spans):
+        found.append("cb")
+    if any(first > at and view.between(view.strong, at, first) == 0 for first, _, _ in spans):
+        found.append("ca")
+    return found
+
+
 _STRONG_SIGNS = frozenset({";", "while", "whereas", "but", "although", "|", "•"})
 
 _CONNECTIVES = {
@@ -100,6 +139,8 @@ def mention_features(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], 
             f"bpre={word_at(view, mark.at - 1)}",
             f"bpost={word_at(view, mark.at + 1)}",
         ]
+        if mark.referring:
+            names.append(f"bref{min(rank, 1)}")
         if mark.at == marks[0].at:
             names.append("first")
         if mark.segment != view.segments[min(at, len(view.segments) - 1)]:
@@ -114,6 +155,8 @@ def mention_features(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], 
             f"apre={word_at(view, mark.at - 1)}",
             f"apost={word_at(view, mark.at + 1)}",
         ]
+        if mark.referring:
+            names.append(f"aref{'n' if before else 'o'}")
     return names
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import dimension_of
-from evfacts.claims.features import bucket, clause_words, connective, mirrored, sides, stem, word_at
+from evfacts.claims.features import auxiliaries, bucket, clause_words, connective, mirrored, sides, stem, word_at
 from evfacts.claims.state import Decided, State
 from evfacts.lexicons.cues import CueLexicon
 from evfacts.schema import Quantity
@@ -13,6 +13,7 @@ NONE = "none"
 _RATIOS = frozenset({"percent", "percentage_point", "times"})
 _RATIO_METRICS = ("market_share", "penetration", "margin", "gross_margin", "stake", "price_change", "tariff", "subsidy", "other")
 ROLES = ("level", "change", "share")
+_VOLUMES = ("deliveries", "sales", "registrations", "production", "installations", "orders")
 EVENTS = ("launch", "production_start", "delivery_start")
 
 
@@ -92,6 +93,10 @@ def metric_candidates(
             row += [f"T{view.section}", f"T{place is not None}"]
         if mirror is not None:
             row.append(f"M{mirror.metric == metric}|{'respectively' in view.words}|{mirror.dim == dim}")
+        count = state.cue_counts[metric]
+        row.append(f"D{min(count, 4)}|{place is not None}")
+        if metric in _VOLUMES:
+            row.append(f"V{count == max(state.cue_counts[one] for one in _VOLUMES)}|{dim}|{place is not None}")
         if metric in state.head_metrics:
             row.append(f"H{place is not None}{has_cue}")
         if metric == NONE:
@@ -173,6 +178,7 @@ def event_candidates(view: View, mark: Mark) -> tuple[list[str], list[list[str]]
     lexical += [f"ev:{view.section}", f"ev:q{min(len(view.quantities), 3)}", f"kind={getattr(mark.record, 'kind', '')}", f"ev:prod{bool(view.products)}"]
     near = min((abs(other.at - at) for other in view.quantities), default=20)
     lexical.append(f"nearq{bucket(near)}")
+    lexical += [f"bag={word}" for word in sorted(clause_words(view, at))] + auxiliaries(view, at)
     for kind in ("future", "plan", "past"):
         lexical += [f"{kind}:{where}" for where in sides(view, view.cues.get(kind, ()), at)]
     labels, rows = [NONE], [[f"{name}>{NONE}" for name in lexical]]

@@ -45,6 +45,8 @@ class State:
     topic_product: str | None = None
     published: dt.date | None = None
     head_metrics: frozenset[str] = frozenset()
+    cue_counts: Counter[str] = field(default_factory=Counter)
+    new_paragraph: bool = True
     decided: list[Decided] = field(default_factory=list)
     last_metric: str | None = None
     last_company: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import dimension_of
-from evfacts.claims.features import connective, sides, word_at
+from evfacts.claims.features import auxiliaries, connective, in_clause, sides, word_at
 from evfacts.claims.state import Decided, State
 from evfacts.schema import Period, Quantity
 
@@ -13,9 +13,12 @@ _KINDS = ("target", "plan", "forecast", "past", "future", "former", "revision", 
 
 
 def _around(view: View, at: int) -> list[str]:
-    found = []
+    found = auxiliaries(view, at)
     for kind in _KINDS:
         found += [f"{kind}:{where}" for where in sides(view, view.cues.get(kind, ()), at)]
+        found += [f"{kind}:{where}" for where in in_clause(view, view.cues.get(kind, ()), at)]
+        if view.cues.get(kind):
+            found.append(f"{kind}:here")
         for first, stop, phrase in view.cues.get(kind, ()):
             if kind in ("target", "plan", "forecast", "former", "revision") and abs(first - at) <= 14:
                 figures = min(view.between(view.figures, min(first, at), max(stop - 1, at)), 2)

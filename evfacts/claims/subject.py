@@ -68,6 +68,7 @@ def product_candidates(
             else:
                 row.append(f"out|{subject}|named={named}|{metric}")
                 row += [f"out|{subject}|{reference}|{named}" for reference in references]
+            row += [f"par={state.new_paragraph}|topic={product == state.topic_product}|{named}", f"par={state.new_paragraph}|last={product == state.last_product}|{named}", f"par={state.new_paragraph}|near={product == state.last_named_product}|{named}"]
             row += [f"topic={product == state.topic_product}|{subject}|{named}", f"last={product == state.last_product}|{subject}|{named}"]
             row.append(f"lastnamed={product == state.last_named_product}|{subject}|{named}")
         if partner is not None and isinstance(partner.record, Name):
@@ -129,6 +130,7 @@ def company_candidates(
                 row.append(f"out|named={named}|{subject}")
                 row += [f"out|{reference}|{named}" for reference in references]
                 row += [f"out|{where}" for where in market]
+            row += [f"par={state.new_paragraph}|topic={company == topic}|{named}", f"par={state.new_paragraph}|last={company == state.last_company}|{named}", f"par={state.new_paragraph}|near={company == state.last_named}|{named}"]
             row += [f"topic={company == topic}|{named}", f"topic={company == topic}|in={bool(marks)}|{subject}"]
             row += [f"last={company == state.last_company}|{named}", f"lastnamed={company == state.last_named}|{named}"]
             if company == topic and company == state.last_company:
