@@ -37,7 +37,7 @@ doc = dict(
         c('70 per cent', 'sales', 70, 'percent', company='Ather Energy', product='Rizta', role='share', p=('2025-10-01', '2025-12-31')),
         c('18.8 per cent', 'market_share', 18.8, 'percent', company='Ather Energy', role=['level', 'share'], p=('2025-10-01', '2025-12-31')),
         c('thrice', 'market_share', 3, 'times', company='Ather Energy', role=['level', 'share'], p=('2025-10-01', '2025-12-31')),
-        c('25 per cent-plus', 'market_share', 25, 'percent', None, company='Ather Energy', role=['level', 'share'], p=('2025-10-01', '2025-12-31')),
+        c('25 per cent', 'market_share', 25, 'percent', None, nth=1, company='Ather Energy', role=['level', 'share'], p=('2025-10-01', '2025-12-31')),
         c('21.6 per cent', 'market_share', 21.6, 'percent', company='Bajaj Auto', role=['level', 'share'], p=('2025-10-01', '2025-12-31')),
         c('101 experience centres', 'stores', 101, 'store', company='Ather Energy', p=('2025-10-01', '2025-12-31')),
         c('600', 'stores', 600, 'store', None, nth=1, company='Ather Energy', p=('2025-12-31', '2025-12-31')),

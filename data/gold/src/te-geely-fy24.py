@@ -43,7 +43,7 @@ doc = dict(
         c('285,441', 'sales', 285441, 'vehicle', company='Lynk & Co', p=('2024-01-01', '2024-12-31')),
         c('222,123', 'sales', 222123, 'vehicle', company='Zeekr', p=('2024-01-01', '2024-12-31')),
         c('414,522 cars', 'exports', 414522, 'vehicle', company='Geely Auto', p=('2024-01-01', '2024-12-31')),
-        c('+57%', 'exports', 57, 'percent', company='Geely Auto', role='change', p=('2024-01-01', '2024-12-31')),
+        c('57%', 'exports', 57, 'percent', company='Geely Auto', role='change', p=('2024-01-01', '2024-12-31')),
         c('49.9%', 'stake', 49.9, 'percent', company='Proton'),
         c('2.71 million', 'sales', 2710000, 'vehicle', company='Geely Auto', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
         c('a quarter', 'sales', 25, 'percent', company='Geely Auto', role='change', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),

@@ -37,7 +37,7 @@ doc = dict(
         c('1,366', 'sales', 1366, 'vehicle', company='Tesla', product='Model 3', p=('2024-11-01', '2024-11-30')),
         c('201', 'sales', 201, 'vehicle', company='Polestar', product='Polestar 4', p=('2024-11-01', '2024-11-30')),
         c('74', 'sales', 74, 'vehicle', company='Mercedes-Benz', p=('2024-11-01', '2024-11-30')),
-        c('900-plus', 'sales', 900, 'vehicle', None, company='Mercedes-Benz', p=('2023-11-01', '2023-11-30')),
+        c('900', 'sales', 900, 'vehicle', None, company='Mercedes-Benz', p=('2023-11-01', '2023-11-30')),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'BMW': ('COMPANY', 'BMW'), 'Mercedes-Benz': ('COMPANY', 'Mercedes-Benz'), 'Mercedes': ('COMPANY', 'Mercedes-Benz'), 'Model Y': ('PRODUCT', 'Model Y'), 'Model 3': ('PRODUCT', 'Model 3'), 'Polestar 4': ('PRODUCT', 'Polestar 4')}),
 )

@@ -18,7 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('57.6%', 'operating_income', -57.6, 'percent', company=['LG Energy Solution', 'LGES'], role='change', p=('2024-04-01', '2024-06-30')),
-        c('more than 20 percent', 'revenue', None, 'percent', -20, company=['LG Energy Solution', 'LGES'], role='change', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
+        c('20 percent', 'revenue', None, 'percent', -20, company=['LG Energy Solution', 'LGES'], role='change', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
         c('57.6 percent', 'operating_income', -57.6, 'percent', company=['LG Energy Solution', 'LGES'], role='change', p=('2024-04-01', '2024-06-30')),
         c('195.3 billion won', 'operating_income', 195300000000, 'KRW', company=['LG Energy Solution', 'LGES'], p=('2024-04-01', '2024-06-30')),
         c('$141 million', 'operating_income', 141000000, 'USD', company=['LG Energy Solution', 'LGES'], p=('2024-04-01', '2024-06-30')),

@@ -43,7 +43,7 @@ doc = dict(
         c('$1.75 billion', 'capex', 1750000000, 'USD', company='Rivian', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
         c('$9.37 billion', 'cash', 9370000000, 'USD', company='Rivian', p=('2023-12-31', '2023-12-31')),
         c('$11.57 billion', 'cash', 11570000000, 'USD', company='Rivian', p=('2022-12-31', '2022-12-31')),
-        c('upward of $70,000', 'price', 70000, 'USD', None, company='Rivian'),
+        c('$70,000', 'price', 70000, 'USD', None, company='Rivian'),
         c('March 7', 'launch', None, 'date', company='Rivian', product='R2', p=('2024-03-07', '2024-03-07'), status=['plan', 'target', 'forecast']),
         c('16 percent', 'stake', 16, 'percent', company='Rivian'),
     ],

@@ -36,7 +36,7 @@ doc = dict(
         c('0.52 lakh', 'sales', 52000, 'vehicle', company='TVS Motor', p=('2024-04-01', '2024-06-30')),
         c('0.39 lakh', 'sales', 39000, 'vehicle', company='TVS Motor', p=('2023-04-01', '2023-06-30')),
         c('34 per cent', 'sales', 34, 'percent', company='TVS Motor', role='change', p=('2024-04-01', '2024-06-30')),
-        c('over 750', 'stores', 750, 'store', None, company='TVS Motor', product='iQube'),
+        c('750', 'stores', 750, 'store', None, company='TVS Motor', product='iQube'),
         c('calendar year', 'launch', None, 'date', company='TVS Motor', p=('2024-01-01', '2024-12-31'), status=['plan', 'target', 'forecast']),
         c('Rs 1,000-1,200 crore', 'capex', 10000000000, 'INR', 12000000000, company='TVS Motor', p=('2024-04-01', '2025-03-31'), status=['plan', 'target', 'forecast']),
         c('Rs 500 crore', 'investment', 5000000000, 'INR', company='TVS Motor', p=('2024-04-01', '2025-03-31'), status=['plan', 'target', 'forecast']),

@@ -51,7 +51,7 @@ doc = dict(
         c('4%', 'market_share', 4, 'percent', nth=1, company='Hero MotoCorp', role=['level', 'share'], p=('2024-04-01', '2025-03-31')),
         c('56%', ['registrations', 'sales'], -56, 'percent', company='Ola Electric', role='change', p=('2025-03-01', '2025-03-31')),
         c('53,640', ['registrations', 'sales'], 53640, 'vehicle', company='Ola Electric', p=('2024-03-01', '2024-03-31')),
-        c('4,000-odd', 'stores', 4000, 'store', company='Bajaj Auto'),
+        c('4,000', 'stores', 4000, 'store', company='Bajaj Auto'),
         c('6.99 lakh', ['registrations', 'sales'], 699000, 'vehicle', p=('2024-04-01', '2025-03-31')),
         c('10.5%', ['registrations', 'sales'], 10.5, 'percent', role='change', p=('2024-04-01', '2025-03-31')),
         c('1.07 lakh', ['registrations', 'sales'], 107000, 'vehicle', p=('2024-04-01', '2025-03-31')),
