@@ -9,7 +9,7 @@ Nio's personnel had swelled to 26,763 at the end of last year from 15,204 twelve
 
 Cash is not the worry, at least not yet: 31.5 billion yuan at mid-year plus 738.5 million US dollars that Abu Dhabi's CYVN put in during July for a 7 per cent holding. But the second quarter cost the group 6.06 billion yuan, or about 258,000 yuan per car delivered, and the annual target of 245,000 units looks out of reach: 126,067 had been handed over by the end of October, 16,074 of them last month.
 
-R&D outlays of 3 billion yuan a quarter will be kept up for the mass-market Alps brand (first car: second half of 2024). Sales staff, by contrast, is to expand from 5,700 – Xpeng has recently culled its own.
+R&D outlays, 3 billion yuan in the third quarter alone, will be kept up for the mass-market Alps brand (first car: second half of 2024). Sales staff, by contrast, is to expand from 5,700 – Xpeng has recently culled its own.
 """
 
 doc = dict(
@@ -31,7 +31,7 @@ doc = dict(
         c('245,000', ['deliveries', 'sales'], 245000, 'vehicle', company='NIO', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast']),
         c('126,067', 'deliveries', 126067, 'vehicle', company='NIO', p=('2023-01-01', '2023-10-31')),
         c('16,074', 'deliveries', 16074, 'vehicle', company='NIO', p=('2023-10-01', '2023-10-31')),
-        c('3 billion yuan', 'rnd', 3000000000, 'CNY', company='NIO', per='quarter'),
+        c('3 billion yuan', 'rnd', 3000000000, 'CNY', company='NIO', p=('2023-07-01', '2023-09-30')),
         c('second half of 2024', 'launch', None, 'date', company=['Alps', 'Onvo'], p=('2024-07-01', '2024-12-31'), status=['plan', 'target', 'forecast']),
         c('5,700', 'headcount', 5700, 'job', company='NIO'),
     ],
