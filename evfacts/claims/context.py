@@ -93,7 +93,9 @@ def merge_spans(
         ranked.append((name.start, name.end, 0, kind, name))
     ranked += [(name.start, name.end, 3, COMPANY if name.label == "COMPANY" else PRODUCT, name) for name in references]
     ranked += [(period.start, period.end, 1, PERIOD, period) for period in periods]
-    ranked += [(quantity.start, quantity.end, 2, QUANTITY, quantity) for quantity in quantities]
+    # "2024 delivery target": the period grammar has vetoed years that count things, so what it found is a year.
+    dated = {period.start: period.end for period in periods}
+    ranked += [(q.start, q.end, 2, QUANTITY, q) for q in quantities if not _is_year(q, dated.get(q.start))]
     ranked.sort(key=lambda row: (row[0], row[2], row[1]))
     kept: list[tuple[int, int, int, str, Quantity | Period | Name]] = []
     for row in ranked:
@@ -106,6 +108,11 @@ def merge_spans(
     records = [(start, end, kind, record) for start, end, _, kind, record in kept]
     referring = frozenset(start for start, _, rank, _, _ in kept if rank == 3)
     return Spans(records, [start for start, *_ in records], referring)
+
+
+def _is_year(quantity: Quantity, period_end: int | None) -> bool:
+    """Whether the number of a quantity is, to the letter, a period found at the same place."""
+    return period_end is not None and quantity.text[: period_end - quantity.start].isdigit() and not quantity.text[period_end - quantity.start :][:1].isdigit()
 
 
 def make_view(
