@@ -40,6 +40,14 @@ class StoredFile:
         self.name = path.name
         self._handle: BinaryIO | None = None
 
+    @property
+    def size(self) -> int:
+        """Size in bytes, 0 where the file is gone."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
+
     def open(self) -> BinaryIO:
         """The file, opened for reading bytes."""
         self._handle = self.path.open("rb")

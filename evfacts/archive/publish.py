@@ -1,0 +1,217 @@
+"""From finished shards to the tables of a store: equal ids, copies, and one Parquet file a month.
+
+Shards are read one after the other, so that memory does not grow with the archive. The
+outcome depends on the shards and their order alone: same shards in, same bytes out.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from evfacts.archive.copies import find_copies
+from evfacts.archive.documents import Outcome, StoredDocument
+from evfacts.archive.store import NO_MONTH, StagedShard, Store, connect
+from evfacts.errors import StoreError
+from evfacts.schema import Claim, arrow_schema
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+ROW_GROUP = 50_000
+"""Rows of a month that are gathered before they are written."""
+HELD_BYTES = 128_000_000
+"""Size of all gathered rows at which those of the largest month are written."""
+
+
+@dataclass(slots=True)
+class Decisions:
+    """What only the whole archive tells of a document, by (shard, row)."""
+
+    repeated: dict[tuple[int, int], str] = field(default_factory=dict)
+    copies: dict[tuple[int, int], str] = field(default_factory=dict)
+
+
+def publish(store: Store, shards: Sequence[StagedShard], manifest: Mapping[str, Any]) -> dict[str, Any]:
+    """Write the tables of a store from its shards and return its manifest. Raises StoreError."""
+    decided = _decide(store, shards)
+    made = store.unfinished()
+    with store.writing():
+        claims = MonthlyWriter(made / "claims", arrow_schema(Claim))
+        documents = MonthlyWriter(made / "documents", arrow_schema(StoredDocument))
+        outcomes = dict.fromkeys(map(str, Outcome), 0)
+        for number, shard in enumerate(shards):
+            rows = _corrected_documents(read_arrow(shard, "documents.arrow"), number, decided)
+            for outcome in rows.column("outcome").to_pylist():
+                outcomes[str(outcome)] += 1
+            documents.add(rows)
+            claims.add(_corrected_claims(read_arrow(shard, "claims.arrow"), number, decided))
+        counts = {"documents": documents.close(), **outcomes, "copies": len(decided.copies), "claims": claims.close()}
+        whole = {**manifest, "counts": counts, "files": _files(made)}
+        store.publish(made, ("claims", "documents", "findings"), whole)
+    return whole
+
+
+def _files(made: Path) -> dict[str, int]:
+    return {path.relative_to(made).as_posix(): path.stat().st_size for path in sorted(made.rglob("*.parquet"))}
+
+
+def read_arrow(shard: StagedShard, name: str) -> pa.Table:
+    """A file of a finished shard. Raises StoreError where it was damaged since."""
+    import pyarrow as pa
+
+    try:
+        with pa.memory_map(str(shard.folder / name)) as file:
+            return pa.ipc.open_file(file).read_all()
+    except (OSError, pa.ArrowException) as problem:
+        raise StoreError(
+            f"{shard.folder / name}: damaged ({problem}); remove {shard.folder} and run the same command again"
+        ) from problem
+
+
+def _decide(store: Store, shards: Sequence[StagedShard]) -> Decisions:
+    """Which documents repeat an id, and which copy an earlier document."""
+    import pyarrow as pa
+
+    decided = Decisions()
+    with connect() as connection:
+        connection.execute("SET temp_directory = ?", [str(store.unfinished())])
+        connection.execute("SET memory_limit = '1GB'")
+        connection.execute(
+            "CREATE TABLE documents (shard INTEGER, line INTEGER, doc_id VARCHAR, outcome VARCHAR, place VARCHAR, "
+            "published DATE, bands BIGINT[], numbers BIGINT)"
+        )
+        for number, shard in enumerate(shards):
+            table = read_arrow(shard, "documents.arrow")
+            place = pa.array(
+                [
+                    path if line is None else f"{path}:{line}"
+                    for path, line in zip(table["path"].to_pylist(), table["line"].to_pylist(), strict=True)
+                ]
+            )
+            batch = table.select(["doc_id", "outcome", "published", "bands", "numbers"])
+            batch = batch.append_column("shard", pa.array([number] * len(table), pa.int32()))
+            batch = batch.append_column("line", pa.array(range(len(table)), pa.int32()))
+            batch = batch.append_column("place", place.cast(pa.string()))
+            connection.register("batch", batch)
+            connection.execute("INSERT INTO documents BY NAME SELECT * FROM batch")
+            connection.unregister("batch")
+        repeated = connection.execute(
+            "WITH ranked AS (SELECT *, row_number() OVER same AS nth, first_value(place) OVER same AS original "
+            "FROM documents WHERE outcome <> 'refused' WINDOW same AS (PARTITION BY doc_id ORDER BY shard, line)) "
+            "SELECT shard, line, doc_id, original FROM ranked WHERE nth > 1"
+        )
+        while rows := repeated.fetchmany(10_000):
+            for shard_number, line, doc_id, original in rows:
+                reason = f"the id {doc_id!r} was already given by {original}; ids must differ"
+                decided.repeated[shard_number, line] = reason
+        connection.execute("CREATE TABLE gone (shard INTEGER, line INTEGER)")
+        if decided.repeated:
+            connection.executemany("INSERT INTO gone VALUES (?, ?)", [list(place) for place in decided.repeated])
+        connection.execute(
+            "DELETE FROM documents USING gone WHERE documents.shard = gone.shard AND documents.line = gone.line"
+        )
+        decided.copies = find_copies(connection, lambda number: read_arrow(shards[number], "documents.arrow"))
+    return decided
+
+
+def _corrected_documents(table: pa.Table, shard: int, decided: Decisions) -> pa.Table:
+    import pyarrow as pa
+
+    names = arrow_schema(StoredDocument).names
+    table = table.select(names)
+    rows = range(len(table))
+    if not any((shard, row) in decided.repeated or (shard, row) in decided.copies for row in rows):
+        return table
+    columns = {
+        name: table[name].to_pylist() for name in ("outcome", "reason", "text", "text_sha256", "claims", "dropped")
+    }
+    copies = [decided.copies.get((shard, row)) for row in rows]
+    for row in rows:
+        reason = decided.repeated.get((shard, row))
+        if reason is not None:
+            for name, value in zip(columns, (str(Outcome.REFUSED), reason, None, None, 0, 0), strict=True):
+                columns[name][row] = value
+    for name, values in {**columns, "duplicate_of": copies}.items():
+        at = table.schema.get_field_index(name)
+        table = table.set_column(at, table.schema.field(at), pa.array(values, table.schema.field(at).type))
+    return table
+
+
+def _corrected_claims(table: pa.Table, shard: int, decided: Decisions) -> pa.Table:
+    import pyarrow as pa
+
+    rows: list[Any] = table["document_row"].to_pylist()
+    table = table.drop_columns(["document_row"])
+    keep = [(shard, row) not in decided.repeated for row in rows]
+    copies = [decided.copies.get((shard, row)) for row in rows]
+    if any(copies):
+        at = table.schema.get_field_index("duplicate_of")
+        table = table.set_column(at, table.schema.field(at), pa.array(copies, pa.string()))
+    return table if all(keep) else table.filter(pa.array(keep))
+
+
+class MonthlyWriter:
+    """Writes rows to one Parquet file for each month of `published`, holding few of them in memory."""
+
+    def __init__(self, folder: Path, schema: pa.Schema, column: str = "published") -> None:
+        self._folder = folder
+        self._schema = schema
+        self._column = column
+        self._held: dict[str, list[pa.Table]] = {}
+        self._rows: dict[str, int] = {}
+        self._bytes: dict[str, int] = {}
+        self._writers: dict[str, Any] = {}
+        self._total = 0
+
+    def add(self, table: pa.Table) -> None:
+        """Add rows that have the schema of this writer."""
+        months = [_month(day) for day in table[self._column].to_pylist()]
+        for month in sorted(set(months)):
+            self._add(month, table if len(set(months)) == 1 else _only(table, months, month))
+        self._total += len(table)
+        while sum(self._bytes.values()) > HELD_BYTES:
+            self._write(max(sorted(self._bytes), key=lambda month: self._bytes[month]))
+
+    def _add(self, month: str, rows: pa.Table) -> None:
+        self._held.setdefault(month, []).append(rows)
+        self._rows[month] = self._rows.get(month, 0) + len(rows)
+        self._bytes[month] = self._bytes.get(month, 0) + rows.nbytes
+        if self._rows[month] >= ROW_GROUP:
+            self._write(month)
+
+    def _write(self, month: str) -> None:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        rows = pa.concat_tables(self._held.pop(month, [self._schema.empty_table()])).cast(self._schema).combine_chunks()
+        self._rows.pop(month, None)
+        self._bytes.pop(month, None)
+        if month not in self._writers:
+            path = self._folder / f"month={month}" / "part-0.parquet"
+            path.parent.mkdir(parents=True)
+            self._writers[month] = pq.ParquetWriter(path, self._schema, compression="zstd")
+        self._writers[month].write_table(rows)
+
+    def close(self) -> int:
+        """Write what is left, and a file without rows where there was none at all; the number of rows."""
+        for month in sorted(self._held):
+            self._write(month)
+        if not self._writers:
+            self._write(NO_MONTH)
+        for writer in self._writers.values():
+            writer.close()
+        return self._total
+
+
+def _only(table: pa.Table, months: list[str], month: str) -> pa.Table:
+    import pyarrow as pa
+
+    return table.filter(pa.array([one == month for one in months]))
+
+
+def _month(day: dt.date | None) -> str:
+    return NO_MONTH if day is None else f"{day.year:04d}-{day.month:02d}"
