@@ -27,7 +27,7 @@ class Stretch:
     Attributes:
         year: calendar year, or the label of the fiscal year where `fiscal` is True; None where the text has none.
         day0, day1: first day in the first month and last day in the last month; 0 for the whole month.
-        edge: "", "start", "end", "early", "mid", "late" or "midpoint".
+        edge: "", "start", "end", "early", "mid", "late", "midpoint" or "last week".
         coming: True where a deadline means the coming one ("by year-end") and all else the last one.
         ended: True where the words say that the stretch is over ("ended", "to"), so none that still runs fits.
         joined: True for one end or the whole of "from X to Y", whose "from" means no beginning.
@@ -77,6 +77,8 @@ def _between(index: int, months: int, day0: int, day1: int, edge: str) -> tuple[
         return high, high
     if edge == "start":
         return low, low
+    if edge == "last week":
+        return high - 6 * ONE_DAY, high
     if edge == "midpoint":
         middle = month_bounds(index + months // 2)[0]
         middle = middle.replace(day=15) if months % 2 else middle - ONE_DAY

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from evfacts.grammar.calendar_math import ONE_DAY, Stretch, add_months, occurrence
 from evfacts.grammar.calendar_reader import Context, mark_fiscal, simple
+from evfacts.grammar.calendar_years import year_at
 
 NOUN_GRAIN = {"fiscal": "fiscal_year", "half-year": "half", "period": "span", "decade": "span", "weekend": "span"}
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12, "fiscal": 12, "decade": 120}
@@ -101,6 +102,14 @@ def to_date(ctx: Context, i: int, j: int, noun: str, fiscal: bool, year: int | N
     return s
 
 
+def year_or_date(ctx: Context, i: int, word: str) -> Stretch | None:
+    """What `year_at` reads, and "2025 to date"."""
+    s = year_at(ctx, i, word)
+    if s and s.listed == "year" and s.year and (m := ctx.p.to_date.match(ctx.low, s.end)):
+        return to_date(ctx, i, m.end(), "year", False, s.year)
+    return s
+
+
 def so_at(ctx: Context, i: int, word: str) -> Stretch | None:
     """ "so far this year", "so far in 2025"."""
     if m := ctx.p.so_far.match(ctx.low, i):
@@ -125,7 +134,9 @@ def today_at(ctx: Context, i: int, word: str) -> Stretch | None:
 
 def weekday_at(ctx: Context, i: int, word: str) -> Stretch | None:
     """A weekday: the latest on or before the publishing date; with a date behind it, that date."""
-    if not ctx.text[i].isupper() or ctx.low.endswith(("black ", "cyber ", "good ", "super "), 0, i):
+    if not ctx.text[i].isupper() or ctx.low.endswith(
+        ("black ", "cyber ", "good ", "super ", " a ", "every ", "each "), 0, i
+    ):
         return None
     end = i + len(word)
     if m := ctx.p.weekday_date.match(ctx.low, end):

@@ -18,29 +18,11 @@ SPACE = r"(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]?)"
 YEAR = r"(?:19|20)\d\d(?!\d)(?![.,]\d)"
 DASH = r"(?:[ \t]?-[ \t]?)"
 SUFFIX = r"(?:st|nd|rd|th)"
-UNTIL = rf"(?:to|through|thru|until|till|up{BLANK}to)"
+UNTIL = rf"(?:to|through{BLANK}to|through|thru|until|till|up{BLANK}to)"
 ENDED = rf"(?:that{BLANK})?(?:ended|ending|ends|closed|{UNTIL})(?:{BLANK}(?:on|in|at|with))?"
-AGO = r"(?:ago|earlier|before|previously|prior)"
+AGO = r"(?:ago|earlier|before|previously|prior|back)"
 LATER = rf"(?:later|afterwards|thereafter|after{BLANK}that)"
 ACCOUNT = r"(?:fiscal|financial|accounting)"
-COMPARED = (
-    r"(?:%|per ?cent|percent|points?|bps|\b(?:up|down|higher|lower|more|less|fewer|better|worse|rise|rose|risen|rising"
-    r"|fall|fell|fallen|falling|increased?|decreased?|drop(?:ped)?|declined?|jump(?:ed)?|gain(?:ed)?|grew|grown|growth"
-    r"|surged?|climbed?|slump(?:ed)?|plunged?|improv\w+|narrow\w*|widen\w*|changed?|unchanged|compared|differ\w*|uptick"
-    r"|recover\w*|figures?|data|results|numbers|year-on-year|yoy|qoq|mom|slip\w*|delay\w*|postpon\w*|slippage"
-    r"|\d[\d,.]*))(?: \w+){0,2} \Z"
-)
-MOVED = r"\b(?:delay|push|postpon|defer|slip|shift|mov(?:e|ing)|bring|brought|put back|pull|advanc|reschedul|chang)"
-BEFORE_MONTH = (
-    "in of since by from until till through during for last next this early late mid end to before after between and on"
-    " around coming past previous each every than with over against versus vs vs."
-)
-AFTER_MONTH = (
-    "sales deliveries registrations figure figures export exports production output volume volumes data result results"
-    " order orders dispatches wholesale wholesales retail quarter tally report numbers installations imports was saw"
-    " marked brought"
-)
-
 FOLDED = str.maketrans(
     {**dict.fromkeys("\u00a0\u2007\u2009\u202f\u200a\u2002\u2003\u2005", " "),
      **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
@@ -127,6 +109,11 @@ OTHERS = (
 )  # fmt: skip
 
 
+def _stems(words: Iterable[str]) -> str:
+    """An alternation of words, in which a final * stands for any ending."""
+    return "|".join(re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
+
+
 class Patterns:
     """Compiled patterns over one calendar lexicon; fields are named by what they match."""
 
@@ -185,12 +172,14 @@ class Patterns:
         self.weekday_date = re.compile(
             rf"(?:,{SPACE}|{BLANK})(?:the{BLANK})?(?={month}\b|\d{{1,2}}{SUFFIX}?{BLANK}(?:of{BLANK})?{month}\b)"
         )
-        before = "|".join(re.escape(word) for word in BEFORE_MONTH.split())
-        self.month_before = re.compile(rf"(?:(?:^|[^\w])(?:{before}|as{BLANK}of)(?:{BLANK}|-)|[-,(/]{BLANK}?)(?:the{BLANK})?\Z")
-        after = "|".join(AFTER_MONTH.split())
+        context = self.words.context
+        self.month_before = re.compile(
+            rf"(?:(?:^|[^\w]){one_of(context['before_month'])}(?:{BLANK}|-)|[-,(/]{BLANK}?)(?:the{BLANK})?\Z"
+        )
+        after = one_of(context["after_month"])
         self.month_after = re.compile(
             rf"\.?(?:'s?\b|,?{BLANK}(?:{YEAR}|\d{{1,2}}\b)|{DASH}{month}\b|{BLANK}(?:to|through|and){BLANK}{month}\b"
-            rf"|{BLANK}(?:this|last|next|of{BLANK}last){BLANK}year|[-']\d\d\b|{BLANK}(?:{after})\b)"
+            rf"|{BLANK}(?:this|last|next|of{BLANK}last){BLANK}year|[-']\d\d\b|{BLANK}{after}\b)"
         )
 
     def _years(self) -> None:
@@ -205,10 +194,10 @@ class Patterns:
         )
         self.fiscal_alone = re.compile(rf"{ACCOUNT}(?:(?:{BLANK}|-)years?)?\b")
         self.calendar_year = re.compile(rf"(?:cy{DASH}?|calendar(?:{BLANK}year)?{BLANK})[ ]?'?{label}(?!\d)(?![.,]\d)")
-        of = rf"(?:,?{BLANK}|-)?(?:(?:of|in|for){BLANK})?(?:the{BLANK})?"
-        self.year_tail = re.compile(
-            rf"{of}(?:year{BLANK})?({YEAR})(?:(?:/|-)(\d\d)(?![\d%]|[.,]\d))?(?![\w%]|-\d)"
-        )
+        of = rf"(?:,?{BLANK}|[-'])?(?:(?:of|in|for){BLANK})?(?:the{BLANK})?"
+        self.year_tail = re.compile(rf"{of}(?:year{BLANK})?({YEAR})(?:(?:/|-)(\d\d)(?![\d%]|[.,]\d))?(?![\w%]|-\d)")
+        self.fiscal_after = re.compile(rf"{BLANK}(?:fiscal|financial)(?:{BLANK}year)?\b(?![ -]\w*\d)")
+        self.to_date = re.compile(rf"{BLANK}(?:to{BLANK}date|so{BLANK}far)\b")
         self.short_year_tail = re.compile(r"(?:[ ]?'|[-/])(\d\d)(?![\w%]|[.,]\d)")
         self.fiscal_tail = re.compile(rf"{of}(?={ACCOUNT}|fy|calendar|cy)")
         self.relative_tail = re.compile(
@@ -217,7 +206,8 @@ class Patterns:
             rf"(?:(fiscal|financial|calendar){BLANK})?(year|fiscal)\b(?!-)"
         )
         self.own_year_tail = re.compile(
-            rf"{BLANK}of{BLANK}(?:the|its|their){BLANK}(?:(fiscal|financial|calendar){BLANK})?(?:year|fiscal)\b(?![ -]\w*\d)"
+            rf"{BLANK}of{BLANK}(?:the|its|their){BLANK}(?:(fiscal|financial|calendar){BLANK})?"
+            r"(?:year|fiscal)\b(?![ -]\w*\d)"
         )
         self.possessive = re.compile(rf"'s?{BLANK}")
 
@@ -308,6 +298,15 @@ class Patterns:
             rf"(period|quarter|half|months?|week)\b"
         )
         self.year_ago = re.compile(rf"(?:year|quarter|month|week|day|half|decade){BLANK}{AGO}\b")
+        self.year_ago_alone = re.compile(r"year-(?:ago|earlier)\b(?!-)")
+        self.at_present = re.compile(
+            rf"{BLANK}(?:(?:now|currently){BLANK}(?:running|under{BLANK}?way)|(just){BLANK}(?:ended|finished|closed|past|gone))\b"
+        )
+        self.month_period = re.compile(rf"month{BLANK}period\b")
+        self.months_result = re.compile(
+            rf"month{BLANK}(?:net|operating|profit|loss|revenue|sales|turnover|deliveries|results?|earnings|output|production"
+            r"|registrations|exports|figures|total)\b"
+        )
         self.year_later = re.compile(rf"(?:year|quarter|month|week){BLANK}{LATER}\b")
         self.counted_ago = re.compile(rf"(?:years|quarters|months|weeks|days){BLANK}(?:{AGO}|({LATER}))\b")
         self.on_year = re.compile(rf"(?:-|{BLANK})(?:on|over|by|after|to)(?:-|{BLANK})(?:year|month|quarter|week)")
@@ -337,8 +336,16 @@ class Patterns:
         )
         self.onward = re.compile(rf"{BLANK}(?:onwards?|on(?={BLANK}?[,.;)])|and{BLANK}(?:beyond|after|onwards?))\b")
         self.not_before = re.compile(r"(?:\bnot|n't|\bno|\bnever|\bhardly|\bunlikely)\b[^.;]{0,40}\Z")
-        self.moved = re.compile(MOVED)
-        self.compared = re.compile(COMPARED)
+        context = self.words.context
+        self.moved = re.compile(rf"\b(?:{_stems(context['moving'])})\b")
+        self.compared = re.compile(
+            rf"(?:%|\b(?:{_stems(context['comparing'])})\b|\b\d[\d,.]{{0,15}})(?: \w+){{0,2}} \Z"
+        )
+        half_after = "|".join(map(re.escape, context["after_half"]))
+        self.half_before = re.compile(rf"(?<!\w){one_of(context['before_half'])}{BLANK}\Z")
+        self.half_after = re.compile(rf"'s\b|[:)]|{BLANK}(?:{half_after})\b")
+        self.hydrogen = re.compile(rf"[ -]{one_of(context['hydrogen'])}")
+        self.audi = re.compile(rf"{BLANK}{one_of(context['audi'])}\b")
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from evfacts.grammar.calendar_days import month_at, numeric_at
 from evfacts.grammar.calendar_math import Bounds, Stretch, occurrence
 from evfacts.grammar.calendar_now import (
     NOUN_GRAIN,
@@ -15,6 +16,7 @@ from evfacts.grammar.calendar_now import (
     today_at,
     weekday_at,
     whole,
+    year_or_date,
     ytd_at,
 )
 from evfacts.grammar.calendar_patterns import EDGES, NOUNS, RELATIVE, SAME
@@ -22,16 +24,13 @@ from evfacts.grammar.calendar_reader import (
     Context,
     Handler,
     add_year,
-    calendar_at,
     ended_at,
-    fiscal_at,
-    month_at,
-    numeric_at,
+    in_own_year,
     simple,
-    year_at,
 )
 from evfacts.grammar.calendar_relative import relative_at, same_at, season_at
 from evfacts.grammar.calendar_units import GRAINS, code_at, full_at, half_year_at, number_of, ordinal_at
+from evfacts.grammar.calendar_years import calendar_at, fiscal_at
 from evfacts.lexicons.calendar import Calendar
 
 EDGE_NAMES = {"beginning": "start", "close": "end", "middle": "mid", "turn": "end"}
@@ -117,15 +116,19 @@ def _later(ctx: Context, i: int, j: int, word: str) -> Stretch | None:
 def noun_at(ctx: Context, i: int, word: str) -> Stretch | None:
     """What stands around "year", "quarter", "months" and their like: "a year earlier", "three months to June"."""
     low, p = ctx.low, ctx.p
-    if word[-1] == "s":
-        return _counted(ctx, i, word[:-1])
     end = i + len(word)
+    if word[-1] == "s":
+        return _counted(ctx, i, end, word[:-1])
+    if word == "month" and low[i - 1 : i] == "-":
+        return _months_long(ctx, i)
     after = low[end : end + 1]
     if after in ("-", " ", "'"):
         if p.on_year.match(low, end):
             return None
         if word == "half" and (m := p.half_year.match(low, i)):
             return half_year_at(ctx, i, m.end())
+        if m := p.at_present.match(low, end):
+            return current(ctx, i, m.end(), word, -1 if m[1] else 0, False)
         s = _phrase(ctx, i, word)
         if s:
             return s
@@ -146,6 +149,8 @@ def _phrase(ctx: Context, i: int, word: str) -> Stretch | None:
             return to_date(ctx, i, m.end(), "year", False)
         if m := p.year_ago_noun.match(low, i):
             return Stretch(_with_article(ctx, i), m.end(), NOUN_GRAIN.get(m[1], m[1].rstrip("s")), shift="year_before")
+        if m := p.year_ago_alone.match(low, i):
+            return Stretch(i, m.end(), "year", shift="year_before")
         if m := p.year_number.match(low, i):
             return Stretch(i, m.end(), "year", 0, 12, int(m[1]), listed="year")
     elif m := p.month_to_date.match(low, i):
@@ -155,6 +160,8 @@ def _phrase(ctx: Context, i: int, word: str) -> Stretch | None:
     kind = "year" if word == "year" else "period"
     if m := p.year_ago.match(low, i):
         start = _with_article(ctx, i)
+        if start < i and word in ("week", "day") and m[0].endswith("ago"):
+            return ago(ctx, start, m.end(), word, 1)
         if start < i or (word == "year" and (m[0].endswith(("ago", "earlier")) or low.endswith("the ", 0, i))):
             return Stretch(start, m.end(), word, shift=f"{kind}_before")
     if m := p.year_later.match(low, i):
@@ -218,7 +225,21 @@ def _with_article(ctx: Context, i: int) -> int:
     return i
 
 
-def _counted(ctx: Context, i: int, noun: str) -> Stretch | None:
+def _months_long(ctx: Context, i: int) -> Stretch | None:
+    """ "six-month period ended June 30", "nine-month net profit"."""
+    if m := ctx.p.month_period.match(ctx.low, i):
+        return _counted(ctx, i, m.end(), "month")
+    m = ctx.p.months_result.match(ctx.low, i)
+    count = ctx.p.count_before.search(ctx.low, max(ctx.floor, i - 26), i) if m else None
+    months = number_of(ctx, count[1]) if count else 0
+    if count is None or months not in (3, 6, 9):
+        return None
+    s = Stretch(count.start(1), i + len("month"), GRAINS.get(months, "span"), 0, months, ended=True)
+    in_own_year(ctx, s, 0)
+    return s
+
+
+def _counted(ctx: Context, i: int, end: int, noun: str) -> Stretch | None:
     """ "three months ended June 30", "two years ago", "within 18 months", "for the six months"."""
     low, p = ctx.low, ctx.p
     if i < 2 or low[i - 1] not in " -\t":
@@ -226,17 +247,18 @@ def _counted(ctx: Context, i: int, noun: str) -> Stretch | None:
     m = p.count_before.search(low, max(ctx.floor, i - 26), i)
     count = number_of(ctx, m[1]) if m else 0
     if m is None or not count:
-        return None
-    start, end = m.start(1), i + len(noun) + 1
+        return ended_at(ctx, i, end, 12, "year") if noun == "year" else None
+    start = m.start(1)
     months = count * COUNT_MONTHS.get(noun, 0)
     if found := p.counted_ago.match(low, i):
         if months % 12 == 0 and months and noun != "quarter":
-            if found[0].endswith("ago") and noun == "year" and count > 1:
+            if found[0].endswith(("ago", "back")) and noun == "year" and count > 1:
                 return ago(ctx, start, found.end(), noun, count)
             way = "after" if found[1] else "before"
             shift = f"year_{way}" if months == 12 else f"{months // 12}_years_{way}"
             return Stretch(start, found.end(), "year", shift=shift)
-        return ago(ctx, start, found.end(), noun, count) if found[0].endswith("ago") and noun != "quarter" else None
+        since_now = found[0].endswith(("ago", "back")) and noun != "quarter"
+        return ago(ctx, start, found.end(), noun, count) if since_now else None
     if noun in ("year", "month") and p.within.search(low, max(0, start - 40), start):
         s = rolling(ctx, start, end, count, noun)
         s.low, s.kind = None, "deadline"
@@ -276,7 +298,8 @@ def holiday_at(ctx: Context, i: int, word: str) -> Stretch | None:
     month, day = ctx.p.words.holidays[word]
     s = Stretch(i, i + len(word), "day", month - 1, 1, day0=day, day1=day)
     s.coming = not add_year(ctx, s, None)
-    return s
+    before = ctx.low[max(0, i - 10) : i].split()
+    return s if s.year or (before and before[-1] in ctx.p.words.context["before_holiday"]) else None
 
 
 def handlers(words: Calendar) -> dict[str, Handler]:
@@ -295,5 +318,5 @@ def handlers(words: Calendar) -> dict[str, Handler]:
         **dict.fromkeys(("full",), full_at),
         **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), today_at),
         "calendar": calendar_at, "ytd": ytd_at, "so": so_at,
-        "digits": year_at, "code": code_at, "numeric": numeric_at,
+        "digits": year_or_date, "code": code_at, "numeric": numeric_at,
     }  # fmt: skip

@@ -10,8 +10,8 @@ from evfacts.grammar.calendar_reader import Context, add_year, full_year, mark_f
 from evfacts.grammar.calendar_units import counted_part, number_of, unit
 
 BACK = {"this": 0, "current": 0, "running": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}
+OVER_THE = ("over the ", "in the ", "during the ", "within the ")
 BEFORE = frozenset(("previous", "prior", "preceding"))
-BESIDE_SEASON = frozenset(("in", "by", "since", "until", "during", "early", "late", "mid", "this", "over", "before"))
 
 
 def relative_at(ctx: Context, i: int, word: str) -> Stretch | None:
@@ -19,16 +19,19 @@ def relative_at(ctx: Context, i: int, word: str) -> Stretch | None:
     low, p = ctx.low, ctx.p
     if word == "last" and (s := counted_part(ctx, i)):
         return s
-    if (word in BEFORE or word == "last") and (m := p.previous_year_noun.match(low, i)):
-        if m[1] is None or word != "last":
-            return Stretch(i, m.end(), NOUN_GRAIN.get(m[2], m[2]), shift="year_before")
+    m = p.previous_year_noun.match(low, i) if word in BEFORE or word == "last" else None
+    if m and (m[1] is None or word != "last"):
+        return Stretch(i, m.end(), NOUN_GRAIN.get(m[2], m[2]), shift="year_before")
     if m := p.relative_count.match(low, i):
         count, noun = number_of(ctx, m[2]), m[3].rstrip("s")
         if word in BEFORE:
             return Stretch(i, m.end(), "span", shift="period_before")
         if word == "following" or not count:
             return None
-        return rolling(ctx, i, m.end(), -count if word in ("last", "past") else count, noun)
+        s = rolling(ctx, i, m.end(), -count if word in ("last", "past") else count, noun)
+        if low.endswith(("within the ", "within "), 0, i):
+            s.low, s.kind = None, "deadline"
+        return s
     if (t := p.same_tail.match(low, i + 9)) and word == "this" and low.startswith(" time", i + 4):
         return Stretch(i, t.end(), "span", shift="year_before")
     m = p.relative.match(low, i)
@@ -55,7 +58,11 @@ def relative_at(ctx: Context, i: int, word: str) -> Stretch | None:
         return Stretch(i, t.end(), noun, shift=f"year_{t[1]}" if t[1] else "year_before")
     s = current(ctx, i, end, noun, BACK[word], fiscal)
     if s and s.grain in ("year", "fiscal_year"):
-        return _unit_of(ctx, s, BACK[word]) or s
+        if part := _unit_of(ctx, s, BACK[word]):
+            return part
+        if noun == "year" and word in ("last", "next") and not fiscal and low.endswith(OVER_THE, 0, i):
+            # "over the last year" are twelve months up to now
+            return rolling(ctx, i, end, BACK[word], noun)
     return s
 
 
@@ -136,9 +143,9 @@ def season_at(ctx: Context, i: int, word: str) -> Stretch | None:
     verb = word in ("fall", "spring")
     if add_year(ctx, s, None):
         return None if word == "fall" and last in ("a", "to", "will", "sales", "sharp") else s
-    if last == "the" and len(before) > 1 and before[-2] in BESIDE_SEASON:
+    if last == "the" and len(before) > 1 and before[-2] in ctx.p.words.context["before_season"]:
         return None if low.startswith((" in ", " of "), s.end) and verb else s
-    if last not in BESIDE_SEASON or word == "fall" or low[s.end : s.end + 1] == "-":
+    if last not in ctx.p.words.context["before_season"] or word == "fall" or low[s.end : s.end + 1] == "-":
         return None
     return None if low.startswith(" hill", s.end) else s
 

@@ -8,35 +8,14 @@ from evfacts.grammar.calendar_reader import (
     Context,
     add_year,
     ended_at,
-    fiscal_at,
     full_year,
     in_fiscal_year,
     in_own_year,
 )
+from evfacts.grammar.calendar_years import fiscal_at
 
 GRAINS = {1: "month", 3: "quarter", 6: "half", 12: "year"}
 UNIT_MONTHS = {"q": 3, "h": 6}
-HYDROGEN = (
-    " fuel", " hydrogen", " station", " truck", " bus", "-power", "-fuel", " gas", " tank", " mobility", " engine",
-    " combustion",
-)  # fmt: skip
-AUDI = (" e-tron", " sportback", " quattro", " suv", " 35", " 40", " 45", " 50", " 55")
-BEFORE_HALF = frozenset(
-    ["in", "for", "of", "during", "by", "since", "its", "the", "and", "vs", "from", "to", "strong", "record"]
-)
-AFTER_HALF = (
-    "'s",
-    " results",
-    " sales",
-    " deliveries",
-    " revenue",
-    " profit",
-    " loss",
-    " net",
-    " production",
-    ":",
-    ")",
-)
 
 
 def number_of(ctx: Context, word: str) -> int:
@@ -68,9 +47,9 @@ def code_at(ctx: Context, i: int, word: str) -> Stretch | None:
         return s
     if letter == "m" or not ctx.text[i:j].isupper():
         return None
-    if letter == "q" and (low.startswith(AUDI, j) or low.endswith("audi ", 0, i)):
+    if letter == "q" and (ctx.p.audi.match(low, j) or low.endswith("audi ", 0, i)):
         return None
-    if letter == "h" and (low.startswith(HYDROGEN, j) or not _is_half(ctx, i, j)):
+    if letter == "h" and (ctx.p.hydrogen.match(low, j) or not _is_half(ctx, i, j)):
         return None
     in_own_year(ctx, s, offset)
     return or_ended(ctx, s)
@@ -94,8 +73,7 @@ def _glued_year(ctx: Context, s: Stretch, offset: int) -> Stretch | None:
 
 def _is_half(ctx: Context, i: int, j: int) -> bool:
     """True where a bare "H1" or "H2" stands as a half-year does, and not as hydrogen or an hour."""
-    before = ctx.low[max(0, i - 12) : i].split()
-    return (bool(before) and before[-1] in BEFORE_HALF) or ctx.low.startswith(AFTER_HALF, j)
+    return bool(ctx.p.half_before.search(ctx.low, max(0, i - 12), i) or ctx.p.half_after.match(ctx.low, j))
 
 
 def or_ended(ctx: Context, s: Stretch) -> Stretch:
@@ -115,7 +93,25 @@ def ordinal_at(ctx: Context, i: int, word: str) -> Stretch | None:
         if s and not ranged:
             s.end = m.end(1)
         return s
-    return counted_part(ctx, i)
+    return counted_part(ctx, i) or _elliptic(ctx, i, word)
+
+
+def _elliptic(ctx: Context, i: int, word: str) -> Stretch | None:
+    """ "in the third quarter, after a loss in the second": the unit is that of the last period."""
+    last, end = ctx.last, i + len(word)
+    if last is None or last.listed not in ("quarter", "half") or i - last.end > 160:
+        return None
+    if ctx.low[end : end + 1] not in (".", ",", ";", ":", ")") or not ctx.low.endswith(("in the ", "of the "), 0, i):
+        return None
+    s = unit(ctx, i, end, ctx.p.words.ordinals[word], last.listed, None)
+    if s is None or s.end > end or s.first == last.first:
+        return None
+    if last.year is not None:
+        s.first, s.fiscal, s.grain = s.first if s.fiscal == last.fiscal else s.first % 12, last.fiscal, last.grain
+        s.year = last.year if s.first < last.first else last.year - 1
+        if s.first > last.first > 0:  # "in the third quarter ..., in the fourth": before or after it?
+            return None
+    return s
 
 
 def counted_part(ctx: Context, i: int) -> Stretch | None:
@@ -180,6 +176,8 @@ def _first_of(ctx: Context, i: int, j: int, word: str, count: int, noun: str) ->
             return other
         if word == "last":
             return rolling(ctx, i, j, -count, noun)
+        if months == 12:  # "within the first 12 months" are those of a thing, not of a year
+            return None
         in_own_year(ctx, s, offset)
         return s
     if count and noun in ("day", "week") and (m := ctx.p.of.match(ctx.low, j)) and (of := whole(ctx, m.end())):
@@ -205,6 +203,9 @@ def _part_of(ctx: Context, i: int, j: int, number: int, noun: str) -> Stretch | 
         return out
     if noun == "week" and of.months == 1 and number > 0:
         out.grain, out.day0, out.day1 = "week", 7 * number - 6, 7 * number
+        return out
+    if noun == "week" and of.months == 1:
+        out.grain, out.edge = "week", "last week"
         return out
     return None
 

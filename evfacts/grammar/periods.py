@@ -14,10 +14,11 @@ from functools import lru_cache
 from itertools import accumulate
 
 from evfacts.errors import InputError
-from evfacts.grammar.calendar_math import ONE_DAY, Bounds, Stretch, settle, shifted, year_base
+from evfacts.grammar.calendar_math import ONE_DAY, Bounds, Stretch, settle, shifted
 from evfacts.grammar.calendar_patterns import fold, patterns, tokens
 from evfacts.grammar.calendar_phrases import handlers
-from evfacts.grammar.calendar_reader import Context, Handler, add_year, simple
+from evfacts.grammar.calendar_ranges import joined, share_years, weekdays
+from evfacts.grammar.calendar_reader import Context, Handler
 from evfacts.lexicons.calendar import FiscalYear, calendar
 from evfacts.schema import Period
 
@@ -30,7 +31,10 @@ MONTH_FIRST_COUNTRIES = frozenset(("US", "PH"))
 FISCAL_WORDS = re.compile(
     r"fy|fiscal|financial|quarter|half|months|full|year.end|\b(?:[qh]\d|\d{1,2}[qhm])|\d{4}[-/–]\d\d\b", re.IGNORECASE
 )
-JOINED = frozenset(("month", "day", "span", "quarter", "half", "year", "fiscal_year", "week"))
+NOUN_AFTER = re.compile(
+    r" (?!and\b|the\b|to\b|in\b|with\b|when\b|as\b|but\b|for\b|on\b|of\b|that\b|was\b|is\b|will\b|at\b)[a-z]"
+)
+CLOSING = ("closed ", "closed the ", "ended ", "ended the ", "finished ", "finished the ", "exited ", "exited the ")
 
 
 @lru_cache(maxsize=1)
@@ -103,107 +107,13 @@ def find_periods(
         if s is None or s.start < ctx.floor:
             continue
         if s.months:
-            s = _joined(ctx, s)
-        ctx.floor = s.end
+            s = joined(ctx, s)
+        elif s.listed == "weekday":
+            s = weekdays(ctx, s)
+        ctx.floor, ctx.last = s.end, s
         found.append(s)
-    _share_years(ctx, found)
+    share_years(ctx, found)
     return [_period(ctx, s) for s in found]
-
-
-# --- ranges and lists ------------------------------------------------------------------------------
-
-
-def _joined(ctx: Context, s: Stretch) -> Stretch:
-    """`s`, or the range that it opens ("January to August 2025", "2025-2027", "Jan 28-Feb 3")."""
-    low = ctx.low
-    m = ctx.p.join.match(low, s.end)
-    if m is None and low.endswith(("between ", "between the "), 0, s.start):
-        m = ctx.p.join_and.match(low, s.end)
-    if m is None or s.shift or s.edge or s.grain not in JOINED:
-        return s
-    t = simple(ctx, m.end())
-    if t is None or not t.months or t.shift or t.edge:
-        return s
-    if s.listed == "month" and t.listed == "quarter" and t.months == 3 and low[t.start] not in "q1234":
-        return _quarter_of_months(s, t)
-    if not _alike(s, t):
-        return s
-    if "-" not in m[0] and low.endswith(("from ", "from the "), 0, s.start) and s.listed == t.listed:  # noqa: SIM102
-        # "delayed from 2027 to 2028" names two dates, not a stretch
-        if ctx.p.moved.search(low, max(0, s.start - 90), s.start):
-            s.joined = True
-            return s
-    if s.year is None and t.year is None:
-        if s.fiscal != t.fiscal:
-            return s
-        months = (t.first + t.months - s.first - 1) % 12 + 1
-        out = Stretch(s.start, t.end, "span", s.first, months, fiscal=s.fiscal, ended=months != 3)
-    else:
-        a = _index(ctx, s, t)
-        b = _index(ctx, t, s) + t.months
-        if b <= a or b - a > 1200:
-            return s
-        year, first = divmod(a, 12)
-        out = Stretch(s.start, t.end, "span", first, b - a, year)
-    out.day0, out.day1, out.joined = s.day0, t.day1, True
-    if not out.day0 and not out.day1 and (noun := ctx.p.period_noun.match(low, out.end)):
-        _named_range(ctx, out, noun[1], noun.end())
-    return out
-
-
-def _quarter_of_months(s: Stretch, t: Stretch) -> Stretch:
-    """ "April-June quarter 2025": the second month came with the word and the year."""
-    months = (t.first + 2 - s.first) % 12 + 1
-    out = Stretch(s.start, t.end, "quarter" if months == 3 else "span", t.first + 3 - months, months, t.year)
-    out.joined = True
-    return out
-
-
-def _named_range(ctx: Context, s: Stretch, noun: str, end: int) -> None:
-    """Take the word behind a range of months into it ("January-June half", "April-March fiscal")."""
-    if noun.removesuffix("-year") != {3: "quarter", 6: "half"}.get(s.months) and (s.months != 12 or "fi" not in noun):
-        return
-    s.grain = noun.removesuffix("-year") if s.months < 12 else "fiscal_year"
-    s.end, s.ended = end, False
-    if s.year is None:
-        add_year(ctx, s, None)
-
-
-def _alike(s: Stretch, t: Stretch) -> bool:
-    """True where two stretches can be the ends of a range."""
-    days = bool(s.day0) == bool(t.day0)
-    return days and s.listed == t.listed
-
-
-def _index(ctx: Context, s: Stretch, other: Stretch) -> int:
-    """Month index of the first month of `s`; where it has no year, that of `other` or the one before or after."""
-    if s.year is not None:
-        return year_base(s.year, s.fiscal, ctx.fiscal) + s.first
-    at = year_base(other.year or 0, other.fiscal, ctx.fiscal)
-    index = at + s.first
-    if s.start < other.start:
-        return index if index <= at + other.first else index - 12
-    return index if index >= at + other.first else index + 12
-
-
-def _share_years(ctx: Context, found: list[Stretch]) -> None:
-    """Carry a year back over a list: "in July and August 2025", "the first and second quarters of 2024"."""
-    for n in range(len(found) - 2, -1, -1):
-        s, t = found[n], found[n + 1]
-        if s.year is not None or t.year is None or not s.months or not s.listed or s.listed != t.listed:
-            continue
-        if t.start - s.end > 16 or not ctx.p.listed.match(ctx.low, s.end, t.start):
-            continue
-        if t.fiscal == s.fiscal or not s.fiscal:
-            offset = s.first
-            s.fiscal, s.year = t.fiscal, t.year
-            if t.fiscal and s.listed in ("quarter", "half"):
-                s.first = offset + ctx.fiscal.start_month - 1
-                s.grain = t.grain
-            elif s.listed == "month" and s.first > t.first:
-                s.year -= 1
-        else:
-            s.first, s.fiscal, s.year, s.grain = s.first - (ctx.fiscal.start_month - 1), False, t.year, t.grain
 
 
 # --- prepositions ----------------------------------------------------------------------------------
@@ -242,7 +152,8 @@ def _kind(ctx: Context, s: Stretch) -> str:
     if word == "since":
         return "since"
     if word in ("after", "beyond"):
-        return "after"
+        # "after Q2 profit halved" dates the profit, not what came after it
+        return "span" if s.listed in ("quarter", "half") and NOUN_AFTER.match(low, s.end) else "after"
     if word == "from":
         if ctx.p.onward.match(low, s.end) or low.endswith(BEGINNING, 0, stop + 1):
             return "since"
@@ -254,6 +165,11 @@ def _kind(ctx: Context, s: Stretch) -> str:
     if ctx.p.onward.match(low, s.end):
         return "since"
     return "span"
+
+
+def _is_closing(ctx: Context, s: Stretch) -> bool:
+    """True for "closed September with $1.6 billion in cash": the figure is that of the last day."""
+    return ctx.low.endswith(CLOSING, 0, s.start) and ctx.low.startswith((" with ", " on ", " at "), s.end)
 
 
 def _bound(kind: str, bounds: Bounds) -> Bounds:
@@ -277,6 +193,8 @@ def _period(ctx: Context, s: Stretch) -> Period:
         return Period(s.start, s.end, text, None, None, s.grain, "relative", None, s.shift)
     if s.kind == "deadline":
         return Period(s.start, s.end, text, None, s.high, s.grain, "deadline")
+    if s.months == 1 and not (s.edge or s.day0) and _is_closing(ctx, s):
+        s.edge, s.grain = "end", "day"
     kind = _kind(ctx, s)
     if kind in ("deadline", "before") and (s.edge or s.coming):
         kind = "deadline"

@@ -40,9 +40,27 @@ class Calendar:
     veto_after: tuple[str, ...]
     veto_adjectives: tuple[str, ...]
     model_years: tuple[str, ...]
+    context: dict[str, tuple[str, ...]]
 
 
-_SECTIONS = {"months", "weekdays", "plain_words", "seasons", "holidays", "ordinals", "counts", "fiscal", "year_veto"}
+_SECTIONS = {
+    "months",
+    "weekdays",
+    "plain_words",
+    "seasons",
+    "holidays",
+    "ordinals",
+    "counts",
+    "fiscal",
+    "year_veto",
+    "context",
+}
+
+
+_CONTEXT = (
+    "before_year", "articles", "before_month", "after_month", "before_half", "after_half", "hydrogen", "audi",
+    "before_season", "before_holiday", "comparing", "moving",
+)  # fmt: skip
 
 
 def read_calendar(file: LexiconFile) -> Calendar:
@@ -77,6 +95,7 @@ def read_calendar(file: LexiconFile) -> Calendar:
         veto_after=_words(file, veto.get("after"), "year_veto.after"),
         veto_adjectives=_words(file, veto.get("adjectives"), "year_veto.adjectives"),
         model_years=_words(file, veto.get("model_years"), "year_veto.model_years"),
+        context={name: _words(file, data["context"].get(name), f"context.{name}") for name in _CONTEXT},
     )
 
 
