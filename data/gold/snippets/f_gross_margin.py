@@ -108,7 +108,7 @@ S = [
     ("2025-04-29", "Porsche takes its return-on-sales forecast down to between 6.5 and 8.5 percent from 10 to 12 percent, and its revenue forecast to €37-38 billion from €39-40 billion.", of("Porsche",
         c("6.5 and 8.5 percent", "margin", 6.5, PCT, 8.5, **TF), c("10 to 12 percent", "margin", 10, PCT, 12, superseded=True, **TF), c("€37-38 billion", "revenue", 3.7e10, "EUR", 3.8e10, **TF), c("€39-40 billion", "revenue", 3.9e10, "EUR", 4e10, superseded=True, **TF), p=y(2025))),
     ("2023-01-12", "A net margin of 9,574 dollars a car: that is what Tesla earns, eight times what Toyota does, by Nikkei's count.", of("Tesla",
-        c("9,574 dollars", ["net_income", "margin"], 9574, "USD", per="vehicle"), c("eight times", ["net_income", "margin"], 8, "times"))),
+        c("9,574 dollars", ["net_income", "margin"], 9574, "USD", per="vehicle"), c("eight times", ["net_income", "margin"], 700, PCT, **CH))),
     ("2025-06-18", "The thinner the better? At 0.9 percent Dongfeng's net margin is a rounding error, at 4.3 percent the industry's average for January-May is not much more, says Cui Dongshu.", [
         c("0.9 percent", "margin", 0.9, PCT, company="Dongfeng"), c("4.3 percent", "margin", 4.3, PCT, p=("2025-01-01", "2025-05-31"))]),
     ("2024-08-01", "Mercedes' car unit returned 10.2% (prior year: 13.5%), its vans 17.5% (15.5%); EVs' share of car sales slid to 9%.", of(["Mercedes", "Mercedes-Benz"],
