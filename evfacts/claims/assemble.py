@@ -128,8 +128,17 @@ def read_claims(
 
 
 def _makers(names: Sequence[Name], lexicon: NameLexicon) -> dict[str, str]:
-    """Product -> company, canonical names, for the products that the article names."""
-    return {name.canonical: lexicon.companies[name.maker].name for name in names if name.label == "PRODUCT" and name.maker in lexicon.companies}
+    """Product -> company, canonical names, for the products that the article names.
+
+    A brand that the text does not name gives way to the parent that it does name ("Great Wall's Good Cat").
+    """
+    named = {name.id for name in names if name.label == "COMPANY"}
+    makers = {}
+    for name in names:
+        if name.label == "PRODUCT" and name.maker in lexicon.companies and name.canonical not in makers:
+            line = lexicon.lineage(name.maker)
+            makers[name.canonical] = lexicon.companies[next((one for one in line if one in named), line[0])].name
+    return makers
 
 
 def _in_fiscal_year(periods: Sequence[Period], topic: Name | None, article: Article, settings: Settings) -> list[Period]:

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 _RULE = re.compile(r"[\s|:+=_\-–—]+$")
-_GAP = re.compile(r"\t+| {3,}| {2,}(?=\S)")
+_GAP = re.compile(r"\s*\t\s*| ?\.{4,} ?| {2,}")
 _SEAM = re.compile(r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})")
-_INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )[A-Za-z])$")
+_INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )(?<!/)[A-Za-z])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _gap_rows(text: str, lines: list[tuple[int, int]], index: int) -> tuple[list
     rows: list[list[Cell]] = []
     used = 0
     for start, end in lines[index:]:
-        if text.find("\t", start, end) < 0 and text.find("  ", start, end) < 0:
+        if not any(text.find(gap, start, end) >= 0 for gap in ("\t", "  ", "....")):
             if rows and _RULE.fullmatch(text, start, end):
                 used += 1
                 continue
