@@ -8,15 +8,17 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from evfacts.checks.digits import printed, repairs
 from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_period, same_scope, status_group
-from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+from evfacts.checks.report import CONSISTENT, INCONSISTENT, UNDECIDED, Report
 from evfacts.checks.stories import Stories
 
+_NARROW = 1.5  # a range of at most this ratio still says what a point inside it says
 _LOOSE = 0.05  # "over 50,000" agrees with 50,129
 # figures of which a company, product and day have just one; variants, projects and rounds make the others many
 _SINGLE = VOLUMES | {
     "production", "exports", "imports", "recall", "layoffs", "jobs", "headcount", "revenue", "net_income", "operating_income", "gross_profit", "ebitda", "subsidy", "funding", "investment", "inventory",
     "valuation", "stores", "stations", "chargers", "installations", "orders", "cash", "capacity",
 }  # fmt: skip
+_SAME_NEWS = 5
 _COUNTED = VOLUMES | {"production", "recall", "layoffs", "jobs", "headcount", "exports", "imports"}
 
 
@@ -26,10 +28,21 @@ def key_of(fact: Fact) -> tuple[Hashable, ...]:
 
 
 def clusters(facts: Iterable[Fact]) -> list[list[Fact]]:
-    """Facts with values that agree, by ascending value: the intervals of a cluster have a common point."""
+    """Facts with values that agree, by ascending value: the intervals of a cluster have a common point.
+
+    Ranges agree if both their ends do; a point inside a narrow range agrees with it.
+    """
     found: list[list[Fact]] = []
     common: list[tuple[float, float]] = []
+    ranges: list[list[Fact]] = []
     for fact in sorted(facts, key=lambda fact: (fact.value, fact.claim.doc_id, fact.start, fact.claim.claim_id)):
+        if fact.bound == "range":
+            home = next((group for group in ranges if _same_ends(group[0], fact)), None)
+            if home is None:
+                ranges.append([fact])
+            else:
+                home.append(fact)
+            continue
         low, high = reach(fact)
         if found and overlap(low, high, *common[-1]):
             found[-1].append(fact)
@@ -37,7 +50,18 @@ def clusters(facts: Iterable[Fact]) -> list[list[Fact]]:
         else:
             found.append([fact])
             common.append((low, high))
+    for group in ranges:
+        low, high = group[0].low, group[0].high
+        inside = [at for at, (least, most) in enumerate(common) if low <= least and most <= high]
+        if len(inside) == 1 and 0 < low and high <= _NARROW * low:
+            found[inside[0]] += group
+        else:
+            found.append(group)
     return found
+
+
+def _same_ends(one: Fact, other: Fact) -> bool:
+    return all(overlap(mine[1], mine[2], yours[1], yours[2]) for mine, yours in zip(one.bounds(), other.bounds(), strict=True))
 
 
 def reach(fact: Fact) -> tuple[float, float]:
@@ -142,13 +166,18 @@ def _by_time(facts: Sequence[Fact]) -> list[list[Fact]]:
 
 def _spread(cluster: Sequence[Fact]) -> list[Fact]:
     """A cluster without the repeats of one sentence (a row of a table that happens to hold equal cells)."""
-    found: dict[int, Fact] = {}
+    rows: dict[int, list[Fact]] = {}
     for fact in sorted(cluster, key=lambda fact: fact.start):
-        first = found.setdefault(fact.sentence, fact)
-        if first is not fact and not _alike(first, fact):
-            return []  # two values of one sentence are two facts: which of them is restated is open
-    kept = list(found.values())
-    return [fact for fact in kept if same_scope(kept[0], fact) and status_group(fact.claim) == status_group(kept[0].claim) or _alike(kept[0], fact)]
+        rows.setdefault(fact.sentence, []).append(fact)
+    kept: list[Fact] = []
+    for row in rows.values():
+        if all(_alike(row[0], fact) for fact in row[1:]):
+            kept.append(row[0])
+            continue
+        # two values of one sentence are two facts: the one that stands elsewhere too is the restated one
+        twins = [fact for fact in row if any(_alike(fact, other) for other in cluster if other.sentence != fact.sentence)]
+        kept += twins[:1]
+    return [fact for fact in kept if same_scope(kept[0], fact) and (status_group(fact.claim) == status_group(kept[0].claim) or _alike(kept[0], fact))]
 
 
 def _alike(one: Fact, other: Fact) -> bool:
@@ -186,13 +215,19 @@ def _conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: Repor
                 continue
             ranked = slip(one, other) or slip(other, one)
             headline = one.claim.section == "headline" and other.claim.section == "body" and one.metric in _COUNTED and _only(one, other, points)
-            if ranked is not None and (ranked[0] == 1 or ranked[0] == 2 and _digits(one) >= 3 and _digits(other) >= 3):
+            if ranked is not None and (ranked[0] == 1 or ranked[0] == 2 and _told_apart(one, other)):
                 right, wrong, words = _right_one(one, other, points, confirmed, ranked[1])
                 if wrong.index not in blamed:
                     blamed.add(wrong.index)
                     _report_conflict(right, wrong, words, report)
             elif headline and 0.5 < one.value / other.value < 2 or _near_miss(one, other, ranked):
                 _report_conflict(one, other, f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
+
+
+def _told_apart(one: Fact, other: Fact) -> bool:
+    """Whether exchanged digits are a slip rather than chance: four digits, or three in figures that nothing else fits."""
+    least = min(_digits(one), _digits(other))
+    return least >= 4 or least == 3 and (one.product is not None or has_period(one))
 
 
 def _near_miss(one: Fact, other: Fact, ranked: tuple[int, str] | None) -> bool:
@@ -280,6 +315,28 @@ def check_outlets(facts: Sequence[Fact], stories: Stories, report: Report) -> No
             pair = _across(group, others, stories)
             if pair is not None:
                 _report_conflict(*pair, report)
+            elif len(groups) == 2:
+                _differing(group, others, stories, report)
+
+
+def _differing(group: Sequence[Fact], others: Sequence[Fact], stories: Stories, report: Report) -> None:
+    """Two articles of one story that give plainly different figures for one time; only a product leaves no doubt."""
+    for one in group[:4]:
+        for other in others[:4]:
+            a, b = one.claim, other.claim
+            if (
+                a.doc_id == b.doc_id or not has_period(one) or a.status != "actual" or b.status != "actual" or not one.point or not other.point or a.superseded or b.superseded
+                or one.metric not in _COUNTED or not _one_thing(one, other) or set(a.scope) != set(b.scope) or not stories.joined(one, other) or a.published is None or b.published is None
+                or abs((a.published - b.published).days) > _SAME_NEWS or a.period_end is not None and a.period_end >= min(a.published, b.published)
+            ):  # fmt: skip
+                continue
+            first, second = (one, other) if _when(one) <= _when(other) else (other, one)
+            if one.product is not None:
+                _report_conflict(first, second, f"fits {first.claim.text}", report)
+            else:
+                text = f"Two articles give {first.claim.text} and {second.claim.text} ({one.metric.replace('_', ' ')}), perhaps of different scope."
+                report.add("conflict", UNDECIDED, (first, second), text, expected=first.value, observed=second.value, reason="the figures may count different things")
+            return
 
 
 def _linked(facts: Sequence[Fact], stories: Stories) -> list[list[Fact]]:
@@ -312,7 +369,7 @@ def _across(group: Sequence[Fact], others: Sequence[Fact], stories: Stories) -> 
             if len(group) == len(others) and _when(other) < _when(one):
                 right, wrong = other, one
             ranked = slip(right, wrong)
-            if ranked is None or ranked[0] > 2 or ranked[0] == 2 and min(_digits(one), _digits(other)) < 3:
+            if ranked is None or ranked[0] > 2 or ranked[0] == 2 and not _told_apart(one, other):
                 continue
             order = (ranked[0], abs(one.start - other.start))
             if best is None or order < best[0]:

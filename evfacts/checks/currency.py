@@ -144,6 +144,8 @@ def check_fx(sheet: Sheet, rates: Rates, report: Report) -> None:
             clusters[one.index] = cluster
         done.add(_relation(first, second))
         done.add(_relation(second, first))
+    for first, second in _one_sign(sheet, money):
+        _judge_one_sign(first, second, table, report, sheet)
     covered = {(fact.claim.unit, abs(fact.value), other.claim.unit) for fact in money for other in clusters.get(fact.index, ())}
     candidates = []
     for first, second in combinations(money, 2):
@@ -158,7 +160,7 @@ def check_fx(sheet: Sheet, rates: Rates, report: Report) -> None:
     for _, first, second in sorted(candidates, key=lambda item: (item[0], item[1].start, item[2].start)):
         if (first.index, second.claim.unit) in used or (second.index, first.claim.unit) in used or _relation(first, second) in done:
             continue
-        alone = first.claim.section == "headline" and _sole(first, second, money)
+        alone = first.claim.section == "headline" and (_sole(first, second, money) or _same_digits(first, second, money))
         if judge(first, second, table, report, sheet, accuse=alone and has_period(first) and same_period(first, second), strict=True):
             used |= {(first.index, second.claim.unit), (second.index, first.claim.unit)}
             done |= {_relation(first, second), _relation(second, first)}
@@ -202,6 +204,42 @@ def _sole(first: Fact, second: Fact, money: list[Fact]) -> bool:
         fact for fact in money if fact.metric == first.metric and fact.index != first.index and fact.role == first.role
     ]
     return partners == [second] and first.company == second.company and first.product == second.product and first.claim.status == second.claim.status
+
+
+def _same_digits(headline: Fact, second: Fact, money: list[Fact]) -> bool:
+    """Whether the body prints the headline's digits in another currency, beside the second amount."""
+    for fact in money:
+        if fact.claim.unit in (headline.claim.unit, second.claim.unit) or abs(fact.value) != abs(headline.value) or fact.metric != headline.metric:
+            continue
+        if fact.claim.section != "headline" and fact.company == headline.company and fact.sentence == second.sentence:
+            return True
+    return False
+
+
+def _one_sign(sheet: Sheet, money: list[Fact]) -> list[tuple[Fact, Fact]]:
+    """Amounts in apposition that bear the same currency sign, though the second can only restate the first."""
+    found = []
+    for left, right in zip(money, money[1:], strict=False):
+        if left.claim.unit != right.claim.unit or left.sentence != right.sentence or not left.point or not right.point or left.metric != right.metric:
+            continue
+        gap = sheet.gap(left, right)
+        if gap is not None and re.fullmatch(r" \((?:or |about |around |roughly |some )?", gap) and sheet.after(right, 1) == ")":
+            found.append((left, right))
+    return found
+
+
+def _judge_one_sign(first: Fact, second: Fact, table: Money, report: Report, sheet: Sheet) -> None:
+    """Call the sign into question where a currency that the text uses elsewhere fits one of the two amounts."""
+    if abs(first.value / second.value - 1) < 0.02:
+        return
+    for rank, code in _currencies(first, second, sheet):
+        if rank > 1.2 or code == first.claim.unit:
+            continue
+        for fact, base, quote in ((first, code, None), (second, None, code)):
+            if _fits_as(first, second, base, quote, table):
+                text = f"{first.claim.text} and {second.claim.text} are given as one amount in one currency."
+                report.add("fx", INCONSISTENT, (first, second), text, expected=first.value, observed=second.value, suggestion=f"fits if the currency of {fact.claim.text} is {code}")
+                return
 
 
 def judge(first: Fact, second: Fact, table: Money, report: Report, sheet: Sheet, *, accuse: bool, strict: bool = False) -> bool:

@@ -13,7 +13,7 @@ from evfacts.schema import Claim
 VOLUMES = frozenset({"deliveries", "sales", "registrations"})
 _GROUPS = {metric: "volume" for metric in VOLUMES} | {
     "price_change": "price", "penetration": "market_share", "layoffs": "people", "headcount": "people", "jobs": "people", "ebitda": "profit",
-    "operating_income": "profit", "net_income": "profit", "gross_profit": "profit", "gross_margin": "margin", "capex": "investment", "battery_price": "price",
+    "operating_income": "profit", "net_income": "profit", "gross_profit": "profit", "gross_margin": "margin", "capex": "investment", "battery_price": "price", "distance": "range",
 }  # fmt: skip
 _FOLD = re.compile(r"[\W_]+")
 _LEGAL = re.compile(
@@ -236,7 +236,8 @@ def strictly_same_scope(first: Fact, second: Fact) -> bool:
 
 def overlap(low: float, high: float, other_low: float, other_high: float) -> bool:
     """Whether two intervals meet (with room for the error of floats)."""
-    slack = 1e-9 * max(abs(low), abs(high), abs(other_low), abs(other_high), 1.0)
+    sizes = [abs(bound) for bound in (low, high, other_low, other_high) if math.isfinite(bound)]
+    slack = 1e-9 * max(*sizes, 1.0) if sizes else 0.0
     return low <= other_high + slack and other_low <= high + slack
 
 

@@ -175,7 +175,7 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     """Call a change into question where its own sentence leaves no doubt which two values it connects."""
     if change.bound == "range" or change.claim.approx == "~" and change.unit not in _RATIOS:
         return
-    pairs = [(old, new) for old, new, _ in _pairs(change, values) if old.sentence == new.sentence == change.sentence and old.metric == new.metric]
+    pairs = [(old, new) for old, new, _ in _pairs(change, values) if old.sentence == new.sentence == change.sentence]
     pairs = [(old, new) for old, new in pairs if old.point and new.point]
     if len(pairs) != 1 or frozenset((pairs[0][0].index, pairs[0][1].index)) in taken:
         return
@@ -183,6 +183,8 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     if old.company != new.company or change.metric != new.metric and change.group != "price" or old.company != change.company and change.company is not None:
         return
     if not has_period(old) and not has_period(new) and not old.claim.superseded and not new.claim.superseded and change.group != "price":
+        return
+    if old.metric != new.metric and change.group != "range":
         return
     members = [fact for fact in sheet.members[change.sentence] if fact.role == "change" and fact.unit == change.unit]
     if len(members) > 1 and not _nearest(change, members, old, new):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from evfacts.checks.digits import figure, repairs, restyled
+from evfacts.checks.digits import Repair, figure, repairs, restyled
 from evfacts.checks.facts import Fact, Sheet
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 from evfacts.checks.units import factor
@@ -13,6 +13,10 @@ _WINDOW = 1
 _MOST = 12  # figures of a sentence beyond which products are left to chance
 _ROOM = 0.015  # widest tolerance of a product that counts as a match
 _LOOSE = 0.06  # and where the denominator says so ("US$49,600 a car")
+_FARTHEST = 0.03
+_EXACT = 0.01  # a product that meets its total so closely needs no narrow digits
+_CALENDAR = {("month", "year"): 12.0, ("week", "year"): 52.0, ("day", "week"): 7.0, ("quarter", "year"): 4.0}
+_ALIKE = frozenset({"vehicle", "order", "item"})
 _COUNTS = frozenset({"vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item"})
 _TIMES = frozenset({"day", "week", "month", "year", "hour"})
 _TIMELESS = frozenset({"percent", "percentage_point", "times", "date"})
@@ -45,8 +49,9 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
             named = _denominated(each, count)
             room = _room(each) + _room(count) + _room(total)
             spread = max(each.sentence, count.sentence, total.sentence) - min(each.sentence, count.sentence, total.sentence)
-            if off <= room + 1e-9 and room <= (_LOOSE if named else _ROOM) and (named and spread <= 2 or _precise(each, count, total)):
-                found.append(((0 if named else 1, spread, off), each, count, total))
+            sharp = room <= (_LOOSE if named else _ROOM) or named and off <= _EXACT
+            if off <= min(room, _FARTHEST) + 1e-9 and sharp and (named and (spread <= 2 or off <= _EXACT) or _precise(each, count, total)):
+                found.append(((0 if named else 1, round(off, 2), spread, off), each, count, total))
             elif named and spread <= _WINDOW:
                 missed.append((each, count, total, size))
     done: set[tuple[float, ...]] = set()
@@ -62,9 +67,11 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
     explained = {item[1].index for item in found}
     totals = {item[3].index for item in found}
     open_cases = [case for case in missed if case[0].index not in explained and case[2].index not in totals]
-    for case in open_cases:
-        if sum(other[0] is case[0] for other in open_cases) == 1:
-            _accuse(*case, report)
+    for each in dict.fromkeys(case[0] for case in open_cases):
+        cases = [case for case in open_cases if case[0] is each]
+        slips = [(repair, case) for case in cases for repair in _slips(*case)[:1]]
+        if len(slips) == 1 or len(cases) == 1:
+            _accuse(*(slips[0][1] if len(slips) == 1 else cases[0]), report)
 
 
 def _triples(each: Fact, facts: list[Fact]) -> Iterator[tuple[Fact, Fact, float]]:
@@ -74,7 +81,7 @@ def _triples(each: Fact, facts: list[Fact]) -> Iterator[tuple[Fact, Fact, float]
     if len(near) > 3 * _MOST:
         near = [fact for fact in near if fact.sentence == each.sentence]
     # a count may stand elsewhere if the denominator names it, or the price is its product's
-    wide = [fact for fact in facts if fact is not each and fact not in near and fact.claim.unit != each.claim.unit] if len(facts) <= 60 else []
+    wide = [fact for fact in facts if fact is not each and fact not in near] if len(facts) <= 60 else []
     for count in (*near, *wide):
         pieces = _pieces(each, count)
         if pieces is None:
@@ -82,8 +89,11 @@ def _triples(each: Fact, facts: list[Fact]) -> Iterator[tuple[Fact, Fact, float]
         apart = abs(count.sentence - each.sentence) > _WINDOW
         if apart and not (_denominated(each, count) or each.money and each.metric in ("price", "share_price", "subsidy", "cost")):
             continue
-        for total in facts if apart else near:
-            if total is count or total is each or min(abs(total.sentence - each.sentence), abs(total.sentence - count.sentence)) > _WINDOW:
+        for total in (*near, *wide):
+            if total is count:
+                continue
+            beside = min(abs(total.sentence - each.sentence), abs(total.sentence - count.sentence)) <= _WINDOW
+            if not beside and not (_denominated(each, count) and total.metric == each.metric and total.company == each.company):
                 continue
             if total.claim.per is not None and total.claim.per == per and per not in _TIMES:
                 continue
@@ -99,14 +109,21 @@ def _triples(each: Fact, facts: list[Fact]) -> Iterator[tuple[Fact, Fact, float]
             yield count, total, pieces * size
 
 
+def _per(each: Fact) -> str | None:
+    """A value's denominator; a share price is one per share."""
+    return each.claim.per or ("share" if each.metric == "share_price" else None)
+
+
 def _pieces(each: Fact, count: Fact) -> float | None:
     """The factor by which a count multiplies a value per piece; null where the two do not go together."""
-    per, unit = each.claim.per, count.claim.unit
+    per, unit = _per(each), count.claim.unit
     if per is not None:
         if per == unit:
             return 1.0
-        if per in _COUNTS and unit in _COUNTS:
+        if per in _ALIKE and unit in _ALIKE:
             return 1.0
+        if (per, unit) in _CALENDAR:
+            return _CALENDAR[per, unit or ""]
         if per == "100km" and unit in _LENGTHS:
             return 0.01 * (1.609344 if unit == "mile" else 1.0)
         between = factor(unit, per)
@@ -126,7 +143,10 @@ def _pieces(each: Fact, count: Fact) -> float | None:
 
 def _denominated(each: Fact, count: Fact) -> bool:
     """Whether the value names the count as its denominator."""
-    return each.claim.per is not None and (each.claim.per == count.claim.unit or each.claim.per in _COUNTS and count.claim.unit in _COUNTS or factor(count.claim.unit, each.claim.per) is not None)
+    per, unit = _per(each), count.claim.unit
+    if per is None or unit is None:
+        return False
+    return per == unit or per in _ALIKE and unit in _ALIKE or (per, unit) in _CALENDAR or factor(unit, per) is not None
 
 
 def _room(fact: Fact) -> float:
@@ -140,18 +160,26 @@ def _precise(*facts: Fact) -> bool:
     return sum(len(f"{abs(fact.value):.6g}".strip("0").replace(".", "")) >= 2 for fact in facts) >= 2 and all(abs(fact.value) > 1 for fact in facts)
 
 
+def _slips(each: Fact, count: Fact, total: Fact, size: float) -> list[Repair]:
+    """Slips of the pen in one of the three figures that would make the product hold, likeliest first."""
+    room = max(_room(each) + _room(count) + _room(total), 0.005)
+    ways = ((total, each.value * count.value * size), (each, total.value / count.value / size), (count, total.value / each.value / size))
+    found = [repair for fact, wanted in ways for repair in repairs(fact.claim, fact.value, abs(wanted) * (1 - room), abs(wanted) * (1 + room))]
+    deepest = 3 if each.money else 2
+    return sorted((repair for repair in found if repair.rank <= deepest), key=lambda repair: repair.rank)
+
+
 def _accuse(each: Fact, count: Fact, total: Fact, size: float, report: Report) -> None:
-    """Call a product into question where its sentence holds just these figures of their kinds, and a slip explains it."""
+    """Call a product into question where the text leaves no other, and a slip explains it or the miss is small."""
     if "~" in (each.claim.approx, count.claim.approx, total.claim.approx):
         return
     value = each.value * count.value * size
     room = max(_room(each) + _room(count) + _room(total), 0.005)
     if abs(value / total.value - 1) <= max(room, 0.03):
         return
-    ways = ((total, value), (each, total.value / count.value / size), (count, total.value / each.value / size))
-    found = [repair for fact, wanted in ways for repair in repairs(fact.claim, fact.value, abs(wanted) * (1 - room), abs(wanted) * (1 + room)) if repair.rank <= 3]
-    if not found and not 0.5 < value / total.value < 2:
+    found = _slips(each, count, total, size)
+    if not found and not (each.money and each.sentence == count.sentence == total.sentence and 0.5 < value / total.value < 2):
         return
-    suggestion = min(found, key=lambda repair: repair.rank).words if found else f"fits {restyled(total.claim, total.value, value)}"
+    suggestion = found[0].words if found else f"fits {restyled(total.claim, total.value, value)}"
     text = f"{each.claim.text} times {count.claim.text} is {figure(value)} {total.claim.unit}, but the text gives {total.claim.text}."
     report.add("rate", INCONSISTENT, (total, count, each), text, expected=value, observed=total.value, tolerance=room * abs(value), suggestion=suggestion)

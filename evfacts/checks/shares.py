@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from evfacts.checks.digits import ABOUT, figure, printed, repairs, restyled
 from evfacts.checks.facts import Fact, Sheet, has_period, overlap, same_or_open, same_period, status_group
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
@@ -60,7 +62,10 @@ def check_shares(sheet: Sheet, report: Report) -> None:
     explained = {id(item[3]) for item in found}
     for percent in percents:
         if id(percent) not in explained:
-            _accuse(percent, values, wholes, report)
+            if percent.metric in _MARGINS:
+                _accuse_margin(percent, values, sheet, report)
+            else:
+                _accuse(percent, values, wholes, report)
 
 
 _COUNTED = frozenset({"vehicle", "order", "item"})
@@ -107,6 +112,8 @@ def _whole_of(percent: Fact, part: Fact, whole: Fact) -> bool:
     if part.metric in _VOLUME and (whole.company is None or whole.company == part.company):
         keyed = has_period(part) and same_period(part, whole) and percent.company == part.company and (percent.company is not None or part.sentence == percent.sentence)
         return whole.company is None and keyed or near <= 2
+    if whole.metric == "revenue" and whole.company == part.company and has_period(part) and same_period(part, whole):
+        return True
     return near <= 3
 
 
@@ -174,7 +181,8 @@ def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact
     candidates: list[tuple[Fact, Fact, bool]] = []
     allowed = _PARTS.get(percent.metric, frozenset((percent.metric,)))
     for part in values:
-        if part.metric not in allowed or part.sentence != percent.sentence or not _part_of(percent, part):
+        beside = part.sentence == percent.sentence or part.company is not None and part.company == percent.company and 0 <= percent.sentence - part.sentence <= 1
+        if part.metric not in allowed or not beside or not _part_of(percent, part):
             continue
         for whole in values:
             if whole is part or not _same_unit(part, whole) or not _whole_of(percent, part, whole):
@@ -203,6 +211,30 @@ def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact
         "share", INCONSISTENT, (part, whole, percent), text, expected=value, observed=percent.value, tolerance=(high - low) / 2 + (percent.high - percent.low) / 2,
         suggestion=suggestion or f"fits {restyled(percent.claim, percent.value, value)}",
     )  # fmt: skip
+
+
+_KINDS = (("gross", "gross_profit"), ("operating", "operating_income"), ("net", "net_income"), ("ebitda", "ebitda"))
+_OTHER_MARGIN = re.compile(r"\b(?:vehicle|automotive|segment|core|adjusted|unit|division|excluding|brand|business|model|storage|energy)\b", re.IGNORECASE)
+
+
+def _accuse_margin(percent: Fact, values: list[Fact], sheet: Sheet, report: Report) -> None:
+    """A margin of a named kind against the one profit of that kind and the one revenue of its company and time."""
+    words = sheet.before(percent, 60).lower() + " " + sheet.after(percent, 30).lower()
+    kinds = {"gross_profit"} if percent.metric == "gross_margin" else {metric for word, metric in _KINDS if re.search(rf"\b{word}\b", words)}
+    if len(kinds) != 1 or _OTHER_MARGIN.search(words) or not has_period(percent) or percent.claim.status != "actual" or percent.claim.approx == "~":
+        return
+    own = [fact for fact in values if fact.company == percent.company and fact.product is None and same_period(fact, percent) and fact.point and fact.money and not fact.claim.scope and fact.role == "level"]
+    parts = {fact.value: fact for fact in own if fact.metric in kinds}
+    wholes = {fact.value: fact for fact in own if fact.metric == "revenue"}
+    if len(parts) != 1 or len(wholes) != 1:
+        return
+    (part,), (whole,) = parts.values(), wholes.values()
+    if part.claim.unit != whole.claim.unit or _holds(percent, part, whole, 0.5):
+        return
+    value, low, high = _implied(part, whole)
+    text = f"{part.claim.text} of {whole.claim.text} is {figure(round(value, 2))} percent, but the text states {percent.claim.text}."
+    suggestion = _suggest(percent, part, whole, value, low, high) or f"fits {restyled(percent.claim, percent.value, value)}"
+    report.add("share", INCONSISTENT, (part, whole, percent), text, expected=value, observed=percent.value, tolerance=(high - low) / 2 + (percent.high - percent.low) / 2, suggestion=suggestion)
 
 
 def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, high: float) -> str | None:

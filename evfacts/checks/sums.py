@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from evfacts.checks.digits import figure, repairs, restyled
 from evfacts.checks.facts import Fact, Sheet, has_period, period_open, same_period, same_scope, status_group
@@ -13,12 +14,13 @@ from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 
 _TOTAL = re.compile(
     r"\b(?:total\w*|altogether|together|in all|all told|all in|overall|combined|in sum|sums?|adds? up|adding up|made up|comprising|consist\w*|of which|split|divided|broken down|breakdown|"
-    r"comes? to|came to|makes?|all \w+|as a whole|hence|thus|respectively|namely|the rest|brings?|bringing|others?|plus|aggregate|grand)\b|:",
+    r"added|adding|accounts? for|accounted for|remain\w*|in the end|comes? to|came to|makes?|added|adding|accounts? for|accounted for|remaining|remainder|remain\w*|in the end|all \w+|as a whole|hence|thus|respectively|namely|the rest|brings?|bringing|others?|plus|aggregate|grand)\b|:",
     re.IGNORECASE,
 )
 _ROW_TOTAL = re.compile(r"^\W*(?:grand |sub-?)?(?:total|totals|all\b|together|sum|overall|altogether|market|industry|world|combined)", re.IGNORECASE)
 _OF_TOTAL = re.compile(r"\b(?:of (?:the|this|that) (?:total|sum|amount|pot|budget|money)|of (?:which|it|these|those|them))\b", re.IGNORECASE)
 _RATIOS = frozenset({"percent", "percentage_point", "times", "date"})
+_COUNTED = frozenset({"vehicle", "order", "item"})
 _ADDED_PERCENTS = frozenset({"market_share", "tariff", "penetration", "stake"})
 _MOST = 14
 _CLOSE = 0.12  # a stated total that misses the parts by less than this is their total, with a slip
@@ -51,7 +53,8 @@ def check_sums(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None
             continue
         if fact.claim.unit in _RATIOS and (fact.claim.unit != "percent" or fact.metric not in _ADDED_PERCENTS or fact.role == "change"):
             continue
-        by_unit.setdefault(f"percent {fact.metric}" if fact.claim.unit == "percent" else fact.claim.unit or "", []).append(fact)
+        unit = fact.claim.unit or ""
+        by_unit.setdefault(f"percent {fact.metric}" if unit == "percent" else "count" if unit in _COUNTED else unit, []).append(fact)
     settled: set[int] = set()
     tables = _tables(sheet)
     groups = [facts for facts in by_unit.values() if len(facts) >= 3]
@@ -109,15 +112,24 @@ def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: She
     cued = _TOTAL.search(sheet.sentences[total.sentence]) is not None
     if len(sentence) > 1:
         yield from _runs(total, sentence, 0, _CUED if cued else _SENTENCE)
+        timely = [fact for fact in sentence if same_period(fact, total)]
+        if 1 < len(timely) < len(sentence):
+            yield from _runs(total, timely, 0, _CUED if cued else _SENTENCE)
     kin = [fact for fact in others if fact.metric == total.metric and fact.role == total.role]
     table = tables.get(total.index)
     column = [fact for fact in kin if fact.index in tables and (table is None or tables[fact.index] == table) and same_period(fact, total)]
     if len(column) > 1:
         labelled = table is not None and (_ROW_TOTAL.match(sheet.sentences[total.sentence]) is not None or total.start > column[-1].start)
-        yield from _runs(total, column, 1, _TABLE if labelled else _NEAR)
-    near = [fact for fact in others if abs(fact.sentence - total.sentence) <= 2 and (fact.group == total.group or total.money)]
+        yield from _runs(total, column, 1 if table is not None else 1.1, _TABLE if labelled else _NEAR)
+    near = [fact for fact in others if abs(fact.sentence - total.sentence) <= 3 and (fact.group == total.group or total.money)]
     if len(near) > max(1, len(sentence)):
         yield from _runs(total, near, 2, _NEAR, sheet)
+        timely = [fact for fact in near if same_period(fact, total) and fact.group == total.group]
+        if 1 < len(timely) < len(near):
+            yield from _runs(total, timely, 2, _NEAR, sheet)
+    if total.metric == "tariff":
+        for one, other in combinations([fact for fact in sentence if fact.value < total.value], 2):
+            yield from _runs(total, [one, other], 0, _SENTENCE)
     wide = [fact for fact in kin if fact.index not in tables]
     if len(wide) > 1:
         yield from _runs(total, wide, 3, _ARTICLE)
@@ -133,7 +145,7 @@ def _grain(fact: Fact) -> float:
     return unit
 
 
-def _runs(total: Fact, facts: Sequence[Fact], level: int, coarsest: float, sheet: Sheet | None = None) -> Iterator[Sum]:
+def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, sheet: Sheet | None = None) -> Iterator[Sum]:
     """Neighbours in text order whose sum meets the total more closely than chance would have it."""
     size = abs(total.value)
     own = total.strict_high - total.strict_low
@@ -147,20 +159,20 @@ def _runs(total: Fact, facts: Sequence[Fact], level: int, coarsest: float, sheet
             if last == first:
                 continue
             off = abs(value - total.value)
-            if off > widest * (0.5 + 0.25 * (last - first)) + 1e-9 * size:
+            if off > widest * (0.5 + 0.2 * (last - first)) + 1e-9 * size or total.metric == "tariff" and off > 1e-6:
                 continue
             chance = max(fine, widest if off else 0.0, 1e-12) / size
             parts = tuple(facts[first : last + 1])
             limit = coarsest
             if level == 2 and sheet is not None:
                 cue = any(_TOTAL.search(sheet.sentences[number]) for number in {fact.sentence for fact in (*parts, total)})
-                limit = (0.03 if len(parts) == 2 else 0.05) if cue and all(part.metric == total.metric for part in parts) else coarsest
+                limit = (0.03 if len(parts) == 2 else 0.05) if cue and all(part.group == total.group for part in parts) else coarsest
             elif level == 3 and len(parts) > 2:
                 limit = 5 * coarsest
             if chance > limit or not _apart(parts, total):
                 continue
-            mixed = sum(part.metric != total.metric for part in parts)
-            if mixed and chance > 0.003 or level == 3 and not _believable(parts, total):
+            mixed = sum(part.group != total.group for part in parts)
+            if mixed and chance > 0.003 or level == 3 and not _believable(parts, total) and not (len(parts) > 3 and off <= 1e-9 * size):
                 continue
             spread = max(abs(part.sentence - total.sentence) for part in parts)
             yield Sum((level, mixed, spread, chance, -len(parts)), parts, total)
@@ -195,7 +207,7 @@ def _ends_with(fact: Fact, total: Fact) -> bool:
 
 def _apart(parts: Sequence[Fact], total: Fact) -> bool:
     """Whether parts are different things of comparable time, none of them a restatement of another or of the total."""
-    seen: set[tuple[object, ...]] = set()
+    seen: dict[tuple[object, ...], int] = {}
     for part in parts:
         if part.claim.superseded or part.bound == "range" or abs(part.value) >= abs(total.value) and all(other.value > 0 for other in parts):
             return False
@@ -203,10 +215,9 @@ def _apart(parts: Sequence[Fact], total: Fact) -> bool:
             return False
         if part.role == "change" and (len(parts) == 2 or part.value < 0):
             return False
-        key = (part.value, part.metric, part.company, part.product, part.claim.period_start, part.claim.period_end, part.claim.region, part.claim.scope, part.sentence)
-        if key in seen and part.sentence != total.sentence:
+        key = (part.value, part.metric, part.company, part.product, part.claim.period_start, part.claim.period_end, part.claim.region, part.claim.scope)
+        if seen.setdefault(key, part.sentence) != part.sentence:
             return False
-        seen.add(key)
         if not has_period(part) or not has_period(total) or same_period(part, total):
             continue
         if part.sentence != total.sentence and not _within(part, total):
@@ -309,11 +320,18 @@ def _accuse_sentences(facts: Sequence[Fact], settled: set[int], sheet: Sheet, re
         sentence = sheet.sentences[number]
         tried = [(members[-1], members[:-1]), (members[0], members[1:])] if len(members) > 2 else []
         if _OF_TOTAL.search(sentence):
-            before = [fact for fact in facts if fact.sentence == number - 1 and fact.metric == members[0].metric and fact.claim.per is None and fact.value > max(part.value for part in members[1:])]
-            tried += [(fact, members) for fact in before]
+            tried += [(fact, members) for fact in _totals_before(members, facts)]
+        elif len({fact.product for fact in members}) == len(members) or len({fact.company for fact in members}) == len(members):
+            tried += [(fact, members) for fact in _totals_before(members, facts) if fact.product is None and _grain(fact) <= 0.001 * fact.value]
         for total, parts in tried:
             if _split_of_one(parts, total) and _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0, cued=_TOTAL.search(sentence) is not None):
                 break
+
+
+def _totals_before(members: Sequence[Fact], facts: Sequence[Fact]) -> list[Fact]:
+    """Figures of the sentence before that are more than each of the members, and of their measure."""
+    largest = sorted(part.value for part in members)[-2]
+    return [fact for fact in facts if fact.sentence == members[0].sentence - 1 and fact.metric == members[0].metric and fact.claim.per is None and fact.value > largest]
 
 
 def _accuse_calendar(facts: Sequence[Fact], settled: set[int], report: Report) -> None:
@@ -343,7 +361,8 @@ def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int]
         return False
     value, room = sum(part.value for part in parts), _exact(parts, total)
     off = abs(value - total.value)
-    if off <= room or not value:
+    widest = max(part.strict_high - part.strict_low for part in (*parts, total))
+    if off <= min(room, widest * (0.5 + 0.25 * len(parts))) or not value:
         return False
     found = [repair for repair in repairs(total.claim, total.value, value - room, value + room) if repair.rank <= deepest]
     for part in parts:
