@@ -36,6 +36,21 @@ def _schema(record: type) -> pa.Schema:
     return arrow_schema(record)
 
 
+def csv_line(values: Iterable[Any]) -> str:
+    """Plain values as one line of CSV; lists are JSON, and no text begins as a spreadsheet formula would."""
+
+    def cell(value: Any) -> str:
+        if value is None:
+            return ""
+        if isinstance(value, str):
+            return "'" + value if _FORMULA.match(value) else value
+        return json.dumps(value, ensure_ascii=False)
+
+    # Not csv.writer: with "\n" as line end it leaves a lone "\r" in a cell unquoted.
+    cells = map(cell, values)
+    return ",".join(f'"{one.replace(chr(34), chr(34) * 2)}"' if _QUOTED.search(one) else one for one in cells) + "\n"
+
+
 class RecordTable(Generic[R]):
     """Rows of one record type. Immutable; iterating gives the records."""
 
@@ -256,20 +271,9 @@ class RecordTable(Generic[R]):
                 self.to_csv(out)
             return
 
-        def cell(value: Any) -> str:
-            if value is None:
-                return ""
-            if isinstance(value, str):
-                return "'" + value if _FORMULA.match(value) else value
-            return json.dumps(value, ensure_ascii=False)
-
-        # Not csv.writer: with "\n" as line end it leaves a lone "\r" in a cell unquoted.
-        def line(cells: Iterable[str]) -> str:
-            return ",".join(f'"{one.replace(chr(34), chr(34) * 2)}"' if _QUOTED.search(one) else one for one in cells)
-
-        path.write(line(self._data.column_names) + "\n")
+        path.write(csv_line(self._data.column_names))
         for record in self:
-            path.write(line(cell(value) for value in to_plain(record).values()) + "\n")
+            path.write(csv_line(to_plain(record).values()))
 
     def write(self, path: str | Path) -> None:
         """Write a .parquet, .jsonl or .csv file, by its suffix. Raises TableError for another one."""

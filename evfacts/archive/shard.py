@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING, Any
 from evfacts.archive.documents import Outcome, StagedDocument, StoredDocument
 from evfacts.archive.duplicates import bands, numbers_hash
 from evfacts.archive.language import language_of
+from evfacts.archive.limits import Limits
 from evfacts.archive.rows import Document, Fault, ReadOptions, Row, document_of
 from evfacts.claims.settings import Settings
-from evfacts.errors import InputError
 from evfacts.pipeline import read_article
 from evfacts.refused import fault_of
 from evfacts.schema import Article, Claim, arrow_schema
@@ -37,32 +37,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """Raised with every change of what a shard's files hold."""
-MAX_SECONDS = 120.0
-"""Default limit of the time that one document may take."""
-MAX_MEMORY = 2_000_000_000
-"""Default limit of the memory that a worker may hold, in bytes."""
-
 _LIBRARIES = ("trafilatura", "htmldate", "lxml", "rensa", "py3langid")
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one document may cost before it is refused.
-
-    Attributes:
-        seconds: time, in seconds.
-        memory_bytes: memory that the process may hold while it reads the document; kept where
-            the system can keep it (Linux), and by worker processes only.
-    """
-
-    seconds: float = MAX_SECONDS
-    memory_bytes: int = MAX_MEMORY
-
-    def __post_init__(self) -> None:
-        if self.seconds <= 0:
-            raise InputError(f"time limit {self.seconds}: it must be more than 0 seconds")
-        if self.memory_bytes < 200_000_000:
-            raise InputError(f"memory limit {self.memory_bytes:,}: a worker needs at least 200,000,000 bytes")
 
 
 @dataclass(frozen=True)

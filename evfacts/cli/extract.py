@@ -9,19 +9,24 @@ from typing import Annotated
 
 import typer
 
-from evfacts.cli import output
+from evfacts.archive.limits import MAX_MEMORY, MAX_SECONDS
+from evfacts.cli import archive, output
 from evfacts.schema import MAX_ARTICLE_BYTES
 
 
 def extract(
     paths: Annotated[
-        list[Path],
+        list[Path] | None,
         typer.Argument(
-            metavar="PATH...", help="Articles: .txt, .md, .jsonl, .csv, .tsv or .parquet files, or folders of them."
+            metavar="PATH...",
+            help="Articles: files (text, HTML, JSON, CSV, Parquet, feeds, WARC, zip, tar, gz), folders, patterns, - for stdin.",
         ),
-    ],
+    ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="Write claims to this .parquet, .jsonl or .csv file.")
+        Path | None,
+        typer.Option(
+            "--out", "-o", help="Write claims to this .parquet, .jsonl or .csv file, or fill a folder with a whole store."
+        ),
     ] = None,
     date_order: Annotated[
         str | None,
@@ -33,21 +38,66 @@ def extract(
     country: Annotated[
         str | None, typer.Option(help="Two letters (ISO 3166) that decide a bare $, Rs or kr and the fiscal year.")
     ] = None,
+    columns: Annotated[
+        list[str] | None, typer.Option("--map", metavar="FIELD=COLUMN", help="Column of a field: --map text=corps.")
+    ] = None,
+    format: Annotated[str | None, typer.Option(help="Read every file as this format: jsonl, html, warc ...")] = None,
+    sql: Annotated[str | None, typer.Option(help="Read the rows of this SQL query (DuckDB) instead of PATH.")] = None,
+    jobs: Annotated[int | None, typer.Option(help="Worker processes (folders only); one a core by default.")] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume/--no-resume", help="Take up an earlier run into the same folder.")
+    ] = True,
+    engine: Annotated[str, typer.Option(help="What runs the workers: processes, or dask.")] = "processes",
+    scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler: tcp://10.0.0.5:8786.")] = None,
+    max_seconds: Annotated[
+        float, typer.Option(help="Time limit of one article, in seconds (folders only).")
+    ] = MAX_SECONDS,
+    max_memory: Annotated[
+        int, typer.Option(help="Memory limit of a worker, in bytes (folders only).")
+    ] = MAX_MEMORY,
 ) -> None:
     """Read articles and write their claims, one flat row a claim.
+
+    With a folder as --out an archive of any size is read by several processes into a store
+    (claims, documents and later findings as Parquet), and a run that was broken off is taken up.
 
     Without --out the claims are shown as a table on a terminal, and written as JSON Lines into a pipe.
     Exit status: 0 all read; 1 some documents refused (each named on stderr, the rest written); 2 wrong use.
     """
-    from evfacts.archive.readers import ArticleReading
+    from evfacts.archive.readers import ArticleReading, format_suffix
     from evfacts.archive.rows import ReadOptions
+    from evfacts.archive.tables import Query
     from evfacts.claims.settings import Settings
+    from evfacts.errors import InputError
     from evfacts.extraction import extract_each
     from evfacts.records import json_line
     from evfacts.refused import Refused
     from evfacts.schema import Claim
     from evfacts.table import ClaimsTable
 
+    settings = Settings(country=country)
+    mapped = archive.parse_map(columns or [])
+    if (paths is None) == (sql is None):
+        raise InputError("give either PATH or --sql")
+    if out is not None and archive.is_store_path(out):
+        archive.extract_to_store(
+            Query(sql) if sql is not None else paths,
+            out,
+            settings=settings,
+            columns=mapped,
+            jobs=jobs,
+            resume=resume,
+            engine=engine,
+            scheduler=scheduler,
+            date_order=date_order,
+            format=format,
+            max_bytes=max_bytes,
+            max_seconds=max_seconds,
+            max_memory=max_memory,
+        )
+        return
+    if paths is None:
+        raise InputError("--sql needs a folder to write to: -o DIR")
     target = output.out_path(out)
     refused: list[Refused] = []
 
@@ -55,8 +105,8 @@ def extract(
         refused.append(one)
         output.say(f"refused {one}")
 
-    articles = ArticleReading(paths, ReadOptions(date_order, max_bytes), refuse)
-    settings = Settings(country=country)
+    options = ReadOptions(date_order, max_bytes, tuple(sorted(mapped.items())), format_suffix(format))
+    articles = ArticleReading(paths, options, refuse)
     stream = target is None and not output.on_terminal()
     claims: list[Claim] = []
     dropped: Counter[str] = Counter()
