@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from evfacts.archive.cutting import cut
 from evfacts.archive.documents import StoredDocument
+from evfacts.archive.limits import Limits
 from evfacts.archive.rows import ReadOptions, Row
-from evfacts.archive.shard import Limits, RawDocument, ShardConfig, process_shard
+from evfacts.archive.shard import RawDocument, ShardConfig, process_shard
 from evfacts.claims.settings import Settings
 from evfacts.errors import InputError
 from evfacts.schema import Claim, arrow_schema

@@ -14,9 +14,10 @@ from typing import Any
 
 from evfacts.archive.cutting import cut
 from evfacts.archive.documents import Outcome
+from evfacts.archive.limits import Limits
 from evfacts.archive.publish import publish
 from evfacts.archive.rows import ReadOptions
-from evfacts.archive.shard import FORMAT, Limits, Shard, ShardConfig, ShardResult, process_shard
+from evfacts.archive.shard import FORMAT, Shard, ShardConfig, ShardResult, process_shard
 from evfacts.archive.store import StagedShard, Store
 from evfacts.archive.tables import ArchiveSource
 from evfacts.archive.workers import run_pool
