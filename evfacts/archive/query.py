@@ -20,12 +20,16 @@ def answer(store: str | Path, sql: str) -> pa.Table:
 
     with open_store(store) as connection:
         try:
-            table: pa.Table = connection.execute(sql).to_arrow_table()
+            rows = connection.sql(sql)
+            if rows is None:
+                raise InputError("the query gives no rows; a store can be asked, not changed")
+            table: Any = rows.to_arrow_table()
         except duckdb.IOException as problem:
             raise StoreError(f"{store}: cannot be read: {problem}") from problem
         except duckdb.Error as problem:
             raise InputError(f"the query cannot be answered: {problem}") from problem
-        return table
+    made: pa.Table = table
+    return made
 
 
 def write_rows(rows: pa.Table, target: Path | IO[str]) -> None:

@@ -75,9 +75,8 @@ def extract_to_store(
     output.say(str(run))
     refused = run.counts["refused"]
     if refused:
-        output.say(
-            f"the {refused:,} refused: evfacts query {out} \"select path, line, reason from documents where outcome = 'refused'\""
-        )
+        sql = "select path, line, reason from documents where outcome = 'refused'"
+        output.say(f'which, and why: evfacts query {out} "{sql}"')
         raise typer.Exit(1)
 
 
