@@ -43,7 +43,7 @@ def month_at(ctx: Context, i: int, word: str) -> Stretch | None:
         return s
     if add_year(ctx, s, None):
         return s
-    s.end = bare
+    s.end = end if ctx.text[end + 1 : end + 2].islower() and low[end : end + 1] == " " else bare
     if plain and not month_in_context(ctx, i, end, short or word == "may"):
         return None
     return s

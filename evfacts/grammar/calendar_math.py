@@ -97,8 +97,12 @@ def _between(index: int, months: int, day0: int, day1: int, edge: str) -> tuple[
 
 def year_base(label: int, fiscal: bool, calendar: FiscalYear) -> int:
     """Month index of January of the calendar year in which the year named `label` starts."""
-    named_by_end = fiscal and calendar.start_month > 1 and not calendar.named_by_start
-    return (label - 1 if named_by_end else label) * 12
+    return (label - _behind(fiscal, calendar)) * 12
+
+
+def _behind(fiscal: bool, calendar: FiscalYear) -> int:
+    """Years by which the name of a fiscal year is ahead of the calendar year that it starts in: 1 or 0."""
+    return 1 if fiscal and calendar.start_month > 1 and not calendar.named_by_start else 0
 
 
 def occurrence(stretch: Stretch, label: int, calendar: FiscalYear) -> tuple[date, date] | None:
@@ -120,21 +124,29 @@ def settle(stretch: Stretch, published: date | None, calendar: FiscalYear) -> Bo
         return occurrence(stretch, stretch.year, calendar) or (None, None)
     if published is None:
         return None, None
-    past: tuple[date, date] | None = None
-    future: tuple[date, date] | None = None
-    for label in range(published.year + 2, published.year - 3, -1):
-        bounds = occurrence(stretch, label, calendar)
-        if bounds is None:
-            continue
-        if bounds[1] >= published:
-            future = bounds
-        if (bounds[1] if stretch.ended else bounds[0]) <= published:
-            past = bounds
-            break
-    if past is None:
-        return None, None
-    stretch.alternative = future if future != past else None
+    past, stretch.alternative = _around(
+        stretch.first - 12 * _behind(stretch.fiscal, calendar), stretch.months, stretch.day0, stretch.day1, stretch.edge,
+        stretch.ended, published,
+    )  # fmt: skip
     return past
+
+
+@lru_cache(maxsize=4096)
+def _around(
+    first: int, months: int, day0: int, day1: int, edge: str, ended: bool, published: date
+) -> tuple[Bounds, Bounds | None]:
+    """The latest yearly occurrence that has begun (or, if `ended`, is over) on a day, and the first not over yet."""
+    future: Bounds | None = None
+    year = published.year + 2
+    while year > published.year - 4:
+        low, high = _between(year * 12 + first, months, day0, day1, edge)
+        if high >= published:
+            future = low, high
+        if (high if ended else low) <= published:
+            past = low, high
+            return past, None if future == past else future
+        year -= 1
+    return (None, None), None
 
 
 def ending(stretch: Stretch, months: int, grain: str, fiscal_words: bool = False) -> Stretch:
