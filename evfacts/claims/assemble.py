@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from evfacts.claims.cells import reread
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
 from evfacts.claims.dimensions import SIGNED, dimension_of
-from evfacts.claims.metric import EVENTS, NONE, event_candidates, metric_candidates, role_candidates
+from evfacts.claims.metric import EVENTS, NONE, event_candidates, metric_candidates, mirror_of, role_candidates
 from evfacts.claims.period import period_candidates
 from evfacts.claims.ranker import Decider, Model
 from evfacts.claims.settings import Settings
@@ -71,6 +72,7 @@ def read_claims(
     settings = settings or Settings()
     decider = decider or Decider(settings.model)
     lexicon = settings.names
+    quantities, periods, names = reread(article, quantities, periods, names, sections, settings)
     topic = main_company(article.text, names, lexicon)
     knowledge = Knowledge(settings.cues, _makers(names, lexicon))
     references = [
@@ -179,7 +181,7 @@ def _decide_quantity(
         dropped["no claim of the list"] += 1
         return None
     decided = Decided(mark.at, quantity.start, quantity.end, dimension_of(quantity), quantity, None, metric, role, section=view.section, probability=sure)
-    decided.unit = unit_of(quantity, knowledge.cues.metrics[metric], decided, previous, state)
+    decided.unit = unit_of(quantity, knowledge.cues.metrics[metric], decided, previous, mirror_of(view, mark, state), state)
     per = choose("per", *per_candidates(view, mark, metric, role, knowledge.cues.metrics[metric], state, previous))
     decided.per = per if isinstance(per, str) else None
     _decide_rest(decided, view, mark, state, previous, knowledge, choose)

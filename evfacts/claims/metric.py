@@ -34,6 +34,9 @@ def role_candidates(view: View, mark: Mark, previous: Decided | None) -> tuple[l
     cue = nearest_cue(view, at)
     if cue:
         base.append(f"cue={cue}")
+    printed = quantity.text[0] in "+-−–" or (view.starts[at] > 0 and view.text[view.starts[at] - 1] == "+")
+    base.append(f"signed={printed}|{dim}|{view.section == 'table'}")
+    base += [f"col={word}" for word, segment in zip(view.words, view.segments, strict=True) if segment == "column"][:8]
     if previous is not None:
         tie = connective(view, previous.at, at)
         base += [f"pr={previous.role}|{tie}", f"pr={previous.role}{previous.dim}>{dim}|{tie}"]
@@ -60,7 +63,8 @@ def metric_candidates(
     dim = dimension_of(quantity)
     at = mark.at
     ranks = _cue_places(view, at)
-    allowed = _allowed(dim, role, ranks, state, previous, cues)
+    mirror = mirror_of(view, mark, state)
+    allowed = _allowed(dim, role, ranks, state, previous, mirror, cues)
     before1, after1 = word_at(view, at - 1), word_at(view, at + 1)
     before2, after2 = word_at(view, at - 2), word_at(view, at + 2)
     noun = (quantity.unit_text or "").lower() if dim in ("item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share") else ""
@@ -71,7 +75,6 @@ def metric_candidates(
     lexical += [f"topic={state.topic.kind if state.topic is not None else None}|{dim}", f"prod{bool(view.products)}|{dim}", f"sec={view.section}|{dim}"]
     tie = connective(view, previous.at, at) if previous is not None else ""
     twin = state.twin(quantity)
-    mirror = mirror_of(view, mark, state)
     labels, rows = [], []
     has_cue = bool(ranks)
     for metric in allowed:
@@ -115,7 +118,9 @@ def mirror_of(view: View, mark: Mark, state: State) -> Decided | None:
     return next((item for item in reversed(state.decided) if item.start == begin), None)
 
 
-def _allowed(dim: str, role: str, ranks: dict[str, list[str]], state: State, previous: Decided | None, cues: CueLexicon) -> list[str]:
+def _allowed(
+    dim: str, role: str, ranks: dict[str, list[str]], state: State, previous: Decided | None, mirror: Decided | None, cues: CueLexicon
+) -> list[str]:
     if dim in _RATIOS:
         found = dict.fromkeys(_RATIO_METRICS)
         found.update(dict.fromkeys(metric for metric in ranks if metric not in EVENTS))
@@ -126,6 +131,10 @@ def _allowed(dim: str, role: str, ranks: dict[str, list[str]], state: State, pre
         allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims]
     else:
         allowed = [name for name, entry in cues.metrics.items() if dim in entry.dims]
+        if dim == "bare":
+            # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
+            carried = {one.metric for one in (previous, mirror) if one is not None and one.dim not in _RATIOS and one.quantity is not None}
+            allowed += sorted(carried - set(allowed))
     return [*allowed, NONE]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import SPECIFICATIONS, STOCKS
 from evfacts.claims.features import aligned, bucket, connective, sides, word_at
+from evfacts.claims.metric import mirror_of
 from evfacts.claims.state import Decided, Interval, State
 from evfacts.schema import Period
 
@@ -95,6 +96,13 @@ def period_candidates(
             offer(main, [f"main|{kind}|P{bool(before)}{bool(after)}", f"main|{metric}|{intent}", f"main|{view.section}"])
         if metric in state.by_metric:
             offer(state.by_metric[metric], [f"same|{kind}|P{bool(before)}{bool(after)}", f"same|{intent}|{role}"])
+        mirror = mirror_of(view, mark, state)
+        if mirror is not None:
+            told = "respectively" in view.words
+            offer(mirror.interval, [f"mirror|{mirror.metric == metric}|{told}"])
+            moved = shift(*mirror.interval, "year_before")
+            if moved != (None, None):
+                offer(moved, [f"mirrorshift|{mirror.metric == metric}|{told}|{mirror.role}>{role}"])
         twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
         if twin is not None:
             offer(twin.interval, [f"twin|{twin.metric == metric}|{twin.company == company}|P{bool(before)}{bool(after)}", f"twin|{view.section}|{twin.role == role}"])

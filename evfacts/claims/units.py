@@ -14,7 +14,7 @@ _EACH = {"each": "each", "apiece": "each", "average": "each", "per": "per", "eve
          "year": "year", "daily": "day", "day": "day", "week": "week", "hour": "hour", "share": "share", "kwh": "kWh", "km": "km", "car": "vehicle", "vehicle": "vehicle"}  # fmt: skip
 
 
-def unit_of(quantity: Quantity, entry: MetricEntry, decided: Decided, previous: Decided | None, state: State) -> str | None:
+def unit_of(quantity: Quantity, entry: MetricEntry, decided: Decided, previous: Decided | None, mirror: Decided | None, state: State) -> str | None:
     """Canonical unit: the printed one; a bare count takes that of the figure it continues, else its metric's.
 
     What a metric counts in whole things is counted as that thing whatever it is called
@@ -24,7 +24,7 @@ def unit_of(quantity: Quantity, entry: MetricEntry, decided: Decided, previous: 
     if quantity.candidates:
         return unit
     if unit is None:
-        for other in (previous, state.twin(quantity)):
+        for other in (previous, mirror, state.twin(quantity)):
             if other is not None and other.metric == decided.metric and other.unit not in (None, "date", *_RATIOS):
                 return other.unit
         return entry.count or "item"
