@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
 
 from evfacts.checks.digits import printed, repairs
 from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_period, same_scope, status_group
@@ -206,22 +207,22 @@ def _conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: Repor
     if len(points) < 2 or len(points) > 40:
         return
     blamed: set[int] = set()
-    for at, one in enumerate(points):
-        for other in points[at + 1 :]:
-            if one.sentence == other.sentence or one.product != other.product or not _one_thing(one, other):
-                continue
-            low, high = reach(one)
-            if overlap(low, high, *reach(other)):
-                continue
-            ranked = slip(one, other) or slip(other, one)
-            headline = one.claim.section == "headline" and other.claim.section == "body" and one.metric in _COUNTED and _only(one, other, points)
-            if ranked is not None and (ranked[0] == 1 or ranked[0] == 2 and _told_apart(one, other)):
-                right, wrong, words = _right_one(one, other, points, confirmed, ranked[1])
-                if wrong.index not in blamed:
-                    blamed.add(wrong.index)
-                    _report_conflict(right, wrong, words, report)
-            elif headline and 0.5 < one.value / other.value < 2 or _near_miss(one, other, ranked):
-                _report_conflict(one, other, f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
+    pairs = sorted(combinations(points, 2), key=lambda pair: -min(_digits(pair[0]), _digits(pair[1])))
+    for one, other in pairs:
+        if one.sentence == other.sentence or one.product != other.product or not _one_thing(one, other):
+            continue
+        low, high = reach(one)
+        if overlap(low, high, *reach(other)):
+            continue
+        ranked = slip(one, other) or slip(other, one)
+        headline = one.claim.section == "headline" and other.claim.section == "body" and one.metric in _COUNTED and _only(one, other, points)
+        if ranked is not None and (ranked[0] == 1 or ranked[0] == 2 and _told_apart(one, other)):
+            right, wrong, words = _right_one(one, other, points, confirmed, ranked[1])
+            if wrong.index not in blamed:
+                blamed.add(wrong.index)
+                _report_conflict(right, wrong, words, report)
+        elif headline and 0.5 < one.value / other.value < 2 or _near_miss(one, other, ranked):
+            _report_conflict(one, other, f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
 
 
 def _told_apart(one: Fact, other: Fact) -> bool:

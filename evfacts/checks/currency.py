@@ -115,8 +115,9 @@ def fits(first: Fact, second: Fact, quote: Quote, *, strict: bool = False) -> bo
     """Whether two amounts agree at a rate (units of the second for one of the first)."""
     sides = matched(first, second)
     if sides is None:
-        low, high = first.low * quote.low, first.high * quote.high
-        return overlap(min(low, high), max(low, high), second.low, second.high)
+        low, high = sorted((abs(first.low), abs(first.high)))
+        least, most = sorted((abs(second.low), abs(second.high)))
+        return overlap(low * quote.low, high * quote.high, least, most)
     for (value, low, high), (other, other_low, other_high) in sides:
         if strict:
             low, high, other_low, other_high = value * 0.995, value * 1.005, other * 0.995, other * 1.005
@@ -135,7 +136,7 @@ def check_fx(sheet: Sheet, rates: Rates, report: Report) -> None:
     done: set[tuple[object, ...]] = set()
     clusters: dict[int, list[Fact]] = {}  # amounts that restate each other
     for first, second in appositions(sheet, money):
-        if first.claim.unit == second.claim.unit or (first.value < 0) != (second.value < 0) and first.role == second.role == "change":
+        if first.claim.unit == second.claim.unit:
             continue
         judge(first, second, table, report, sheet, accuse=True)
         cluster = clusters.get(first.index) or clusters.get(second.index) or [first]
@@ -252,20 +253,22 @@ def judge(first: Fact, second: Fact, table: Money, report: Report, sheet: Sheet,
             report.add("fx", UNDECIDED, (first, second), f"{first.claim.text} and {second.claim.text} cannot be compared: {problem}.", reason=str(problem))
         return False
     best = quotes[0]
-    expected = first.value * best.rate.value
-    tolerance = max(abs(first.high * best.high - expected), abs(expected - first.low * best.low)) + (second.high - second.low) / 2
+    sign = 1 if second.value >= 0 else -1
+    size = abs(first.value)
+    expected = sign * size * best.rate.value
+    tolerance = size * (best.high - best.low) / 2 + (first.high - first.low) / 2 * best.rate.value + (second.high - second.low) / 2
     for used in quotes:
         if fits(first, second, used, strict=strict):
             text = (
-                f"{first.claim.text} is {figure(first.value * used.rate.value)} {quote} at {used.note} "
+                f"{first.claim.text} is {figure(size * used.rate.value)} {quote} at {used.note} "
                 f"({_rate_words(used, base, quote)}); the text gives {second.claim.text}."
             )
-            report.add("fx", CONSISTENT, (first, second), text, expected=first.value * used.rate.value, observed=second.value, tolerance=tolerance)
+            report.add("fx", CONSISTENT, (first, second), text, expected=sign * size * used.rate.value, observed=second.value, tolerance=tolerance)
             return True
     if not accuse:
         return False
     text = (
-        f"{first.claim.text} is {figure(expected)} {quote} at {best.note} "
+        f"{first.claim.text} is {figure(abs(expected))} {quote} at {best.note} "
         f"({_rate_words(best, base, quote)}), but the text gives {second.claim.text}."
     )
     if len(first.claim.candidates) > 1 or len(second.claim.candidates) > 1:

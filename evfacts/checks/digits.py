@@ -204,6 +204,12 @@ def _one_digit(digits: str) -> Iterator[str]:
                 yield digits[:at] + new + digits[at + 1 :]
 
 
+def scale_words(text: str) -> list[str]:
+    """The scale words of a text in their order, spelled out ("bn" gives "billion")."""
+    found = [match.group(1).lower() for match in _SCALE.finditer(text)]
+    return [_SHORT.get(word, word) for word in found]
+
+
 def figure(value: float) -> str:
     """A number for a sentence: grouped, six significant digits at most, big ones in words."""
     size = abs(value)

@@ -154,8 +154,9 @@ def _holds(change: Fact, old: Fact, new: Fact, slack: float = 0.0) -> bool:
         return True
     if change.unit == "times" and overlap(least - 1, most - 1, low, high):
         return True
-    # "80 million less" of a loss, "RM18,000 cheaper": the sign is a matter of view
-    return (old.value < 0 or change.unit not in _RATIOS) and overlap(-most, -least, low, high)
+    # "80 million less" of a loss, "RM18,000 cheaper": the sign is a matter of view; and a reader may have missed the verb
+    view = old.value < 0 or change.unit not in _RATIOS or change.unit == "percent" and change.claim.text[:1] not in "+-−"
+    return view and math.isfinite(low) and math.isfinite(high) and overlap(-most, -least, low, high)
 
 
 def _words(change: Fact, old: Fact, new: Fact, value: float) -> str:
@@ -197,7 +198,9 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     value, low, high = implied
     if change.unit == "percent" and printed(change.claim, change.value) is None and abs(value - change.value) < 25:
         return
-    suggestion = _suggest(change, old, new, value, low, high)
+    suggestion, sure = _suggest(change, value, low, high)
+    if not sure and not (has_period(old) and has_period(new) and has_period(change) and same_period(change, new) or change.group == "price" and change.metric != "share_price" and new.product is not None):
+        return
     report.add(
         "growth", INCONSISTENT, (old, new, change), f"{_words(change, old, new, value)}, but the text states {change.claim.text}.",
         expected=value, observed=change.value, tolerance=(high - low) / 2 + (change.high - change.low) / 2, suggestion=suggestion,
@@ -221,14 +224,15 @@ def _next_to(old: Fact, new: Fact) -> bool:
     return length is not None and length < 200 and abs((new.claim.period_start - old.claim.period_end).days) <= 3
 
 
-def _suggest(change: Fact, old: Fact, new: Fact, value: float, low: float, high: float) -> str:
+def _suggest(change: Fact, value: float, low: float, high: float) -> tuple[str, bool]:
+    """What would fit, and whether a plain slip of the pen (exchanged digits, a moved mark) leads there."""
     room = max(0.6, 0.03 * abs(value)) if change.unit in ("percent", "percentage_point") else 0.03 * abs(value)
     wanted = sorted((abs(max(low, value - room)), abs(min(high, value + room))))
     if "times" in change.claim.text and change.unit == "percent":
-        return f"fits {1 + value / 100:.1f} times"
+        return f"fits {1 + value / 100:.1f} times", True
     found = repairs(change.claim, change.value, *wanted)
     if found and found[0].rank <= 3:
-        return found[0].words
+        return found[0].words, True
     if printed(change.claim, change.value) is not None:
-        return f"fits {restyled(change.claim, change.value, abs(value))}"
-    return f"fits {figure(round(abs(value), 1))} {change.claim.unit}"
+        return f"fits {restyled(change.claim, change.value, abs(value))}", False
+    return f"fits {figure(round(abs(value), 1))} {change.claim.unit}", False

@@ -20,12 +20,13 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s*[,;/]\s*(?P<lead>(?:or |and )?[^(),;]{0,25})$", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<!per )(?<![A-Za-z])\d(?!\s?00 km)")  # another figure between the two breaks their bond
 _LONGEST = 90
 
 
 def _kind(gap: str) -> str | None:
     """'bracket' where the gap opens a bracket for the second amount, 'link' where words equate them, 'inside' for a list."""
-    if len(gap) > _LONGEST:
+    if len(gap) > _LONGEST or _FIGURE.search(gap):
         return None
     bracket = _BRACKET.match(gap)
     if bracket is not None and _LEAD.match(bracket["lead"]) and not _APART.search(bracket["head"]):
@@ -70,8 +71,13 @@ def appositions(sheet: Sheet, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fac
 
 
 def matched(first: Fact, second: Fact) -> list[tuple[tuple[float, float, float], tuple[float, float, float]]] | None:
-    """The bounds of two facts side by side: low with low, high with high; null where a range meets a point."""
-    mine, yours = first.bounds(), second.bounds()
+    """The bounds of two facts side by side, unsigned: low with low, high with high; null where a range meets a point."""
+    mine, yours = (sorted(_unsigned(bound) for bound in fact.bounds()) for fact in (first, second))
     if len(mine) != len(yours):
         return None
     return list(zip(mine, yours, strict=True))
+
+
+def _unsigned(bound: tuple[float, float, float]) -> tuple[float, float, float]:
+    value, low, high = bound
+    return bound if value >= 0 else (-value, -high, -low)

@@ -1,78 +1,86 @@
-"""`plausible`: values outside what is physically or commercially possible for their metric."""
+"""`plausible`: values outside what is physically possible for their metric, by one slip of the pen."""
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
-from evfacts.checks.digits import figure, repairs
+from evfacts.checks.digits import figure, repairs, scale_words
 from evfacts.checks.facts import Fact
 from evfacts.checks.report import INCONSISTENT, Report
 from evfacts.checks.units import factor
-from evfacts.errors import RateError
 from evfacts.lexicons.cues import load_cues
-from evfacts.rates import Rates
 
-_LEEWAY = 1.6
 Limits = tuple[tuple[str, float, float], ...]
 
+# what a thing can be; sums of money and counts depend too much on whose they are
+_PHYSICAL = frozenset({
+    "range", "battery_capacity", "energy_density", "charging_power", "acceleration", "top_speed", "power", "torque", "consumption", "weight", "charging_time", "warranty", "battery_price",
+})  # fmt: skip
+_PARTS_OF_ALL = frozenset({"market_share", "penetration", "stake"})
+_PERS: dict[str, tuple[str | None, ...]] = {"battery_price": ("kWh",), "consumption": ("100km",)}
+_LEEWAY = 1.6  # limits are set by what is on sale; the next model may pass them a little
+_SPAN = 500.0  # no range reaches from one figure to 500 times as much
+_UNIT = re.compile(r"[A-Za-z%€$£¥₹]")
 
-_PERS: dict[str, tuple[str | None, ...]] = {"capacity": ("year", None), "battery_price": ("kWh",), "consumption": ("100km",), "price": ("vehicle", None)}
 
-
-@lru_cache(maxsize=1)
+@cache
 def _limits() -> dict[str, Limits]:
     """The limits of each metric, of the packaged lexicon."""
     return {name: entry.limits for name, entry in load_cues().metrics.items()}
 
 
-def check_plausible(facts: Sequence[Fact], rates: Rates, report: Report) -> None:
-    """Each value against the limits of its metric; rises, falls and shares have none but 100 percent."""
+def check_plausible(facts: Sequence[Fact], report: Report) -> None:
+    """Each physical value against the limits of its metric, parts of a whole against 100 percent, ranges against themselves."""
     for fact in facts:
-        if not fact.has_value:
+        if not fact.has_value or fact.claim.superseded:
             continue
-        bounds = _bounds(fact, rates)
-        if bounds is None:
-            continue
-        low, high = bounds
-        sides = [value for value, _, _ in fact.bounds() if value and not _possible(value, low, high)]
-        if not sides:
-            continue
-        value = sides[0]
-        least, most = (max(low, 1e-12), high) if value > 0 else (-high, -low)
-        found = [repair for repair in repairs(fact.claim, value, least, most) if repair.rank in (1, 3)]
-        suggestion = min(found, key=lambda repair: (repair.rank, abs(repair.value - value))).words if found else None
-        text = f"{fact.claim.text} is outside what is possible for {fact.metric.replace('_', ' ')} ({figure(low)} to {figure(high)} {fact.claim.unit})."
-        nearest = low if value < low else high
-        report.add("plausible", INCONSISTENT, (fact,), text, expected=nearest, observed=value, suggestion=suggestion)
+        if fact.bound == "range":
+            _check_range(fact, report)
+        elif fact.metric in _PARTS_OF_ALL and fact.role != "change" and fact.claim.unit == "percent" and fact.value > 100 * _LEEWAY:
+            _report(fact, 0.0, 100.0, report)
+        elif fact.metric in _PHYSICAL and fact.role == "level" and fact.value > 0 and _UNIT.search(fact.claim.text):
+            bounds = _bounds(fact)
+            if bounds is not None and not bounds[0] / _LEEWAY <= fact.value <= bounds[1] * _LEEWAY:
+                _report(fact, *bounds, report)
 
 
-def _possible(value: float, low: float, high: float) -> bool:
-    """Whether a value is within the limits, or so close to one that the limit may be too narrow."""
-    least = low / _LEEWAY if low > 0 else low * _LEEWAY
-    most = high * _LEEWAY if high > 0 else high / _LEEWAY
-    return least <= value <= (high if high == 100 else most)
-
-
-def _bounds(fact: Fact, rates: Rates) -> tuple[float, float] | None:
+def _bounds(fact: Fact) -> tuple[float, float] | None:
     """The limits of a fact's metric in the fact's own unit; null where there are none."""
     claim = fact.claim
-    if fact.role != "level" or claim.per not in _PERS.get(fact.metric, (None,)) and fact.metric != "energy_density" or fact.metric == "price" and claim.product is None:
+    if claim.per not in _PERS.get(fact.metric, (None,)) and fact.metric != "energy_density":
         return None
     unit = fact.unit if fact.metric == "energy_density" else claim.unit
     for name, low, high in _limits().get(fact.metric, ()):
         if name == unit:
             return low, high
-        if fact.money and name == "USD":
-            try:
-                rate = rates.rate("USD", unit or "", claim.published or dt.date(2024, 1, 2))
-            except RateError:  # a currency without rates has no limit
-                return None
-            # rates of the time: leave room for the years in between
-            return (low * rate.value / 2 if low > 0 else low * rate.value * 2), high * rate.value * 2
     for name, low, high in _limits().get(fact.metric, ()):
         between = factor(name, unit) if "/" not in (unit or "") else None
         if between is not None:
             return low * between[0], high * between[1]
     return None
+
+
+def _report(fact: Fact, low: float, high: float, report: Report) -> None:
+    """Report a value that a moved decimal mark or a wrong scale word explains."""
+    found = [repair for repair in repairs(fact.claim, fact.value, max(low, 1e-12), high) if repair.rank in (1, 3) and _one_place(repair.value, fact.value)]
+    if not found:
+        return
+    text = f"{fact.claim.text} is outside what is possible for {fact.metric.replace('_', ' ')} ({figure(low)} to {figure(high)} {fact.claim.unit})."
+    nearest = low if fact.value < low else high
+    report.add("plausible", INCONSISTENT, (fact,), text, expected=nearest, observed=fact.value, suggestion=min(found, key=lambda repair: repair.rank).words)
+
+
+def _one_place(new: float, old: float) -> bool:
+    return 0.05 < new / old < 20
+
+
+def _check_range(fact: Fact, report: Report) -> None:
+    """A range whose ends bear different scale words and lie too far apart ("$100 million and $500 billion")."""
+    low, high = fact.claim.low, fact.claim.high
+    words = scale_words(fact.claim.text)
+    if low is None or high is None or low <= 0 or high / low < _SPAN or len(words) != 2 or words[0] == words[1]:
+        return
+    text = f"{fact.claim.text} reaches from one figure to {figure(high / low)} times as much."
+    report.add("plausible", INCONSISTENT, (fact,), text, expected=low, observed=high, severity=0.7, suggestion=f"fits with {words[0]} for {words[1]}")

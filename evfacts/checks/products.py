@@ -171,7 +171,7 @@ def _slips(each: Fact, count: Fact, total: Fact, size: float) -> list[Repair]:
 
 def _accuse(each: Fact, count: Fact, total: Fact, size: float, report: Report) -> None:
     """Call a product into question where the text leaves no other, and a slip explains it or the miss is small."""
-    if "~" in (each.claim.approx, count.claim.approx, total.claim.approx):
+    if "~" in (each.claim.approx, count.claim.approx, total.claim.approx) or _per(each) in _TIMES and not each.money:
         return
     value = each.value * count.value * size
     room = max(_room(each) + _room(count) + _room(total), 0.005)

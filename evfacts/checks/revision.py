@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from evfacts.checks.agreement import clusters, reach
-from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_or_open, same_period, status_group
+from evfacts.checks.facts import VOLUMES, Fact, days, has_period, overlap, same_or_open, same_period, status_group
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 from evfacts.checks.stories import Stories
 
@@ -151,7 +151,7 @@ def check_results(goals: Sequence[Fact], results: Sequence[Fact], report: Report
         report_revision(goal, result, report, outcome_of(goal, result))
 
 
-def check_periods(facts: Sequence[Fact], report: Report) -> None:
+def check_periods(facts: Sequence[Fact], stories: Stories | None, report: Report) -> None:
     """One goal (same key, any period) that is given with one value for two periods."""
     points = [fact for fact in facts if has_period(fact) and fact.has_value and fact.bound != "range" and fact.metric in _GOALS and fact.role == "level" and status_group(fact.claim) == "intent"]
     if len(points) < 2:
@@ -168,12 +168,20 @@ def check_periods(facts: Sequence[Fact], report: Report) -> None:
         one, other = first[0], second[0]
         if any(a.claim.doc_id == b.claim.doc_id and a.sentence == b.sentence for a in first for b in second) or _restated_for_both(facts, one, other):
             continue
+        if not _alike(one, other) or stories is not None and one.metric not in VOLUMES and not stories.joined(one, other):
+            continue
         right, wrong = (one, other) if len(first) >= len(second) else (other, one)
         if len(first) == len(second) and _when_or_place(other) < _when_or_place(one):
             right, wrong = other, one
         pair = sorted((right, wrong), key=lambda fact: (fact.claim.doc_id, fact.start))
         text = f"{right.claim.text} is given for {_span(right)} and for {_span(wrong)} ({right.metric.replace('_', ' ')})."
         report.add("period", INCONSISTENT, pair, text, observed=wrong.value, expected=right.value, severity=0.5, suggestion=f"fits {_span(right)}")
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    """Whether two periods are of one kind: equally long, or deadlines."""
+    mine, yours = days(one), days(other)
+    return mine is None or yours is None or 0.9 < mine / yours < 1.1
 
 
 def _when_or_place(fact: Fact) -> tuple[object, ...]:

@@ -64,8 +64,8 @@ def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
         if status_group(fact.claim) == "intent":
             goals.setdefault(key_of(fact), []).append(fact)
     for facts in goals.values():
-        check_periods(facts, report)
-    check_plausible(sheet.facts, rates, report)
+        check_periods(facts, None, report)
+    check_plausible(sheet.facts, report)
 
 
 def _members(sheet: Sheet, report: Report, before: int) -> set[frozenset[int]]:
@@ -97,4 +97,4 @@ def check_archive(meeting: dict[tuple[Hashable, ...], list[Fact]], stories: Stor
         else:
             goals = [fact for fact in facts if status_group(fact.claim) == "intent"]
             if len(goals) > 1 and goals[0].claim.doc_id != goals[-1].claim.doc_id:
-                check_periods(goals, report)
+                check_periods(goals, stories, report)

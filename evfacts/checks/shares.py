@@ -181,8 +181,8 @@ def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact
     candidates: list[tuple[Fact, Fact, bool]] = []
     allowed = _PARTS.get(percent.metric, frozenset((percent.metric,)))
     for part in values:
-        beside = part.sentence == percent.sentence or part.company is not None and part.company == percent.company and 0 <= percent.sentence - part.sentence <= 1
-        if part.metric not in allowed or not beside or not _part_of(percent, part):
+        near = part.sentence == percent.sentence or part.company is not None and part.company == percent.company and 0 <= percent.sentence - part.sentence <= 1
+        if part.metric not in allowed or not near or not _part_of(percent, part):
             continue
         for whole in values:
             if whole is part or not _same_unit(part, whole) or not _whole_of(percent, part, whole):
@@ -204,12 +204,12 @@ def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact
     if _holds(percent, part, whole, 0.3):
         return
     suggestion = _suggest(percent, part, whole, value, low, high)
-    if suggestion is None and not safe:
+    if suggestion is None:
         return
     text = f"{part.claim.text} of {whole.claim.text} is {figure(round(value, 2))} percent, but the text states {percent.claim.text}."
     report.add(
         "share", INCONSISTENT, (part, whole, percent), text, expected=value, observed=percent.value, tolerance=(high - low) / 2 + (percent.high - percent.low) / 2,
-        suggestion=suggestion or f"fits {restyled(percent.claim, percent.value, value)}",
+        suggestion=suggestion,
     )  # fmt: skip
 
 
@@ -240,7 +240,7 @@ def _accuse_margin(percent: Fact, values: list[Fact], sheet: Sheet, report: Repo
 def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, high: float) -> str | None:
     """A slip in the part, the percentage or the whole that explains the difference."""
     least, most = _stated(percent)
-    found = repairs(percent.claim, percent.value, abs(low), abs(high))
+    found = repairs(percent.claim, percent.value, 0.97 * min(abs(low), abs(high)), 1.03 * max(abs(low), abs(high)))
     found += repairs(part.claim, part.value, abs(whole.value) * abs(least) / 100, abs(whole.value) * abs(most) / 100)
     if value:
         found += repairs(whole.claim, whole.value, *sorted((abs(part.value) * 100 / abs(most), abs(part.value) * 100 / abs(least))))

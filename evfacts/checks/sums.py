@@ -18,6 +18,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _ROW_TOTAL = re.compile(r"^\W*(?:grand |sub-?)?(?:total|totals|all\b|together|sum|overall|altogether|market|industry|world|combined)", re.IGNORECASE)
+_SPLIT = re.compile(r"\b(?:total\w*|altogether|in all|all told|made up|split|divided|broken down|add\w* up|consist\w*|compris\w*)\b", re.IGNORECASE)
 _OF_TOTAL = re.compile(r"\b(?:of (?:the|this|that) (?:total|sum|amount|pot|budget|money)|of (?:which|it|these|those|them))\b", re.IGNORECASE)
 _RATIOS = frozenset({"percent", "percentage_point", "times", "date"})
 _COUNTED = frozenset({"vehicle", "order", "item"})
@@ -324,7 +325,7 @@ def _accuse_sentences(facts: Sequence[Fact], settled: set[int], sheet: Sheet, re
         elif len({fact.product for fact in members}) == len(members) or len({fact.company for fact in members}) == len(members):
             tried += [(fact, members) for fact in _totals_before(members, facts) if fact.product is None and _grain(fact) <= 0.001 * fact.value]
         for total, parts in tried:
-            if _split_of_one(parts, total) and _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0, cued=_TOTAL.search(sentence) is not None):
+            if _split_of_one(parts, total) and _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0, cued=_TOTAL.search(sentence) is not None, split=_SPLIT.search(sentence) is not None):
                 break
 
 
@@ -354,7 +355,7 @@ def _split_of_one(parts: Sequence[Fact], total: Fact) -> bool:
     return all(status_group(fact.claim) == status_group(total.claim) and (not has_period(fact) or same_period(fact, total)) for fact in parts)
 
 
-def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int], *, near: float, cued: bool = True, deepest: int = 2) -> bool:
+def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int], *, near: float, cued: bool = True, split: bool = True, deepest: int = 2) -> bool:
     """Report parts that miss their total, if a slip explains it or they come close to it."""
     pers = {part.claim.per for part in (*parts, total)}
     if len(pers) > 1 or any(part.claim.approx == "~" or part.bound in ("range", "from") for part in (*parts, total)) or len({part.group for part in parts}) > 1:
@@ -366,12 +367,15 @@ def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int]
         return False
     found = [repair for repair in repairs(total.claim, total.value, value - room, value + room) if repair.rank <= deepest]
     for part in parts:
-        wanted = total.value - value + part.value
+        wanted, rest = total.value - value + part.value, room - (part.strict_high - part.strict_low) / 2
         if wanted > 0:
-            found += [repair for repair in repairs(part.claim, part.value, max(wanted - room, 0.0), wanted + room) if repair.rank <= deepest and repair.value < total.value]
+            found += [repair for repair in repairs(part.claim, part.value, max(wanted - rest, 0.0), wanted + rest) if repair.rank <= deepest and repair.value < total.value]
     found.sort(key=lambda repair: repair.rank)
     sure = found and (found[0].rank == 1 or _grain(total) <= 0.01 * total.value)
-    if not (sure and (cued or _grain(total) <= 0.001 * total.value)) and not (len(parts) > 2 and 0.015 * abs(total.value) < off <= near * abs(total.value)):
+    close = len(parts) > 2 and 0.015 * abs(total.value) < off <= near * abs(total.value)
+    if close and not split:
+        close = bool([repair for repair in repairs(total.claim, total.value, value - widest / 2, value + widest / 2) if repair.rank == 4])
+    if not (sure and (cued or _grain(total) <= 0.001 * total.value)) and not close:
         return False
     if not (found and found[0].rank == 1) and not all(part.value < total.value for part in parts):
         return False
