@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+import tomllib
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -342,6 +343,23 @@ def score_checks(docs: Sequence[Row], rows: Sequence[Row], findings: Sequence[Ro
 def as_rows(records: Iterable[Claim] | Iterable[Finding]) -> list[dict[str, Any]]:
     """Claims or findings as plain mappings, as JSON Lines hold them."""
     return [to_plain(record) for record in records]
+
+
+def below_floors(report: Report, path: str | Path, part: str) -> list[str]:
+    """One line for each figure that lies below its floor in the table `part` of a TOML file of floors.
+
+    Raises ReadError where the file cannot be read or has no such table.
+    """
+    try:
+        floors = tomllib.loads(Path(path).read_text(encoding="utf-8"))[part]
+    except (OSError, tomllib.TOMLDecodeError, KeyError) as problem:
+        raise ReadError(f"{path}: no floors for {part!r} ({problem})") from problem
+    figures = {name: values["f1"] for name, values in report.levels.items()} | report.fields
+    return [
+        f"{part}: {name} is {figures[name]}, below its floor of {floor}"
+        for name, floor in floors.items()
+        if figures.get(name, 0.0) < floor
+    ]
 
 
 @dataclass(frozen=True, slots=True)

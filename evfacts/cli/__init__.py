@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from evfacts.cli import archive, check, demo, extract
+from evfacts.cli import archive, check, demo, evaluate, extract
 
 app = typer.Typer(
     name="evfacts",
@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 app.command(name="extract")(extract.extract)
 app.command(name="check")(check.check)
+app.command(name="evaluate")(evaluate.evaluate)
 app.command(name="query")(archive.query)
 app.command(name="demo")(demo.demo)
 
