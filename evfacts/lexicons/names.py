@@ -17,14 +17,58 @@ from evfacts.lexicons.loading import LexiconFile, own, packaged, rows
 from evfacts.lexicons.naming import load_naming
 
 COMPANY_KINDS = frozenset(
-    "maker brand two_wheeler three_wheeler truck_bus battery material charging supplier autonomy mobility energy "
-    "investor tech dealer aviation marine body".split()
+    [
+        "maker",
+        "brand",
+        "two_wheeler",
+        "three_wheeler",
+        "truck_bus",
+        "battery",
+        "material",
+        "charging",
+        "supplier",
+        "autonomy",
+        "mobility",
+        "energy",
+        "investor",
+        "tech",
+        "dealer",
+        "aviation",
+        "marine",
+        "body",
+    ]
 )
 """Kinds of company; `body` publishes figures and comments (agencies, associations, brokers, newspapers)."""
 
 PRODUCT_KINDS = frozenset(
-    "car sedan suv hatchback mpv wagon coupe sports pickup van truck bus scooter motorcycle bicycle three_wheeler "
-    "quadricycle battery cell charger motor chip robotaxi tractor aircraft robot".split()
+    [
+        "car",
+        "sedan",
+        "suv",
+        "hatchback",
+        "mpv",
+        "wagon",
+        "coupe",
+        "sports",
+        "pickup",
+        "van",
+        "truck",
+        "bus",
+        "scooter",
+        "motorcycle",
+        "bicycle",
+        "three_wheeler",
+        "quadricycle",
+        "battery",
+        "cell",
+        "charger",
+        "motor",
+        "chip",
+        "robotaxi",
+        "tractor",
+        "aircraft",
+        "robot",
+    ]
 )
 """Kinds of product; `car` where the body style is not certain."""
 
@@ -208,7 +252,9 @@ def _split(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split("|") if part.strip())
 
 
-def _check_row(file: LexiconFile, number: int, row: dict[str, str], seen: dict[str, int], kinds: frozenset[str]) -> None:
+def _check_row(
+    file: LexiconFile, number: int, row: dict[str, str], seen: dict[str, int], kinds: frozenset[str]
+) -> None:
     if not row["id"]:
         raise file.error(number, "the id is empty; give each row an id of its own")
     if not fold(row["name"]) and row["name"] not in {"#1", "#3", "#5"}:
@@ -265,11 +311,17 @@ def _check_links(
 
 
 def _written(name: str, aliases: tuple[str, ...], context: str) -> Iterator[tuple[str, str]]:
-    """(text, context) of the name and of each alias; a mark before an alias gives it a context of its own."""
+    """(text, context) of the name and of each alias; a mark before an alias gives it a context of its own.
+
+    An alias that differs from the name in letter case only needs what the name needs.
+    """
     yield name, context
     for alias in aliases:
         mark = _ALIAS_MARKS.get(alias[0])
-        yield (alias[1:], mark) if mark else (alias, "")
+        if mark:
+            yield alias[1:], mark
+        else:
+            yield alias, context if fold(alias) == fold(name) else ""
 
 
 def _company_surfaces(companies: dict[str, Company], lines: dict[str, _Line]) -> Iterator[Surface]:

@@ -62,6 +62,12 @@ class Naming:
     """Words that show that a text is about vehicles or batteries."""
     nationalities: dict[str, str]
     """Adjective and the country (ISO 3166-1) it stands for."""
+    reference_next: frozenset[str]
+    """Words after "the SUV" that let it stand for one product."""
+    compound_next: frozenset[str]
+    """Nouns that make "the company" part of a compound ("the company car")."""
+    regions: dict[str, frozenset[str]]
+    """Code of a region and the countries of it."""
     company_nouns: dict[str, tuple[str, ...]]
     """Noun that stands for a company, and the company kinds it may stand for (empty: any)."""
 
@@ -77,7 +83,8 @@ def _words(file: LexiconFile, table: dict[str, Any], key: str) -> list[str]:
 
 
 def _alternation(words: list[str]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", "[ -]") for word in sorted(words, key=lambda word: (-len(word), word)))
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", "[ -]") for word in longest_first)
 
 
 @lru_cache(maxsize=1)
@@ -119,5 +126,8 @@ def load_naming() -> Naming:
         decoys=tuple(words("decoys")),
         ev_words=re.compile(rf"(?<![^\W_])(?:{_alternation(words('ev_words'))})(?![^\W_])", re.IGNORECASE),
         nationalities={str(k): str(v) for k, v in table["nationalities"].items()},
+        reference_next=lowered("reference_next"),
+        compound_next=lowered("compound_next"),
+        regions={str(k): frozenset(str(v).split()) for k, v in table["regions"].items()},
         company_nouns={str(k): tuple(str(v).split()) for k, v in table["company_nouns"].items()},
     )

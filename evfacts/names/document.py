@@ -18,7 +18,10 @@ _FOLD = {
     if (base := unicodedata.normalize("NFKD", chr(code))[0]) != chr(code) and base.isascii()
 } | _SPECIAL
 
-_DATELINE = re.compile(r"(?:^|\n)[ \t]*(?:[A-Z][A-Z .,/'-]{2,}|\(?[A-Z][^\n]{0,40}\d{4}\)?|[A-Z][\w ]{2,20}|[^\n]{0,40}\([A-Z][\w ]+\)) ?(?:—|–|--|-) +")
+_DATELINE = re.compile(
+    r"(?:^|\n)[ \t]*(?:[A-Z][A-Z .,/'-]{2,}|\(?[A-Z][^\n]{0,40}\d{4}\)?|[A-Z][\w ]{2,20}|"
+    r"[^\n]{0,40}\([A-Z][\w ]+\)) ?(?:—|–|--|-) +"
+)
 _SENTENCE_END = re.compile(r"[.!?:;…](?:[\"'”’)\]]*)\s+|\n+[ \t]*|\||\t|[•●▪◦]\s*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Corp|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|St|No|vs|Rs|approx|est|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z]))$"
@@ -56,7 +59,9 @@ class Document:
         if self._sentences is None:
             starts = [0]
             for match in _SENTENCE_END.finditer(self.text):
-                if match.group()[0] == "." and _ABBREVIATION.search(self.text, max(0, match.start() - 8), match.start()):
+                if match.group()[0] == "." and _ABBREVIATION.search(
+                    self.text, max(0, match.start() - 8), match.start()
+                ):
                     continue
                 starts.append(match.end())
             starts.extend(match.end() for match in _DATELINE.finditer(self.text))
@@ -104,7 +109,7 @@ class Document:
         if end and folded[end - 1] == ",":
             end -= 1
         start = max(folded.rfind(" ", 0, end), folded.rfind("\n", 0, end), folded.rfind("\t", 0, end)) + 1
-        while start < end and folded[start] in '"\'“”([':
+        while start < end and folded[start] in "\"'“”([":
             start += 1
         if start >= end or not (folded[end - 1].isalnum() or folded[end - 1] == "+"):
             return offset, ""

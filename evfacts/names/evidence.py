@@ -62,6 +62,10 @@ class Licence:
             if len(rest) == len(pending):
                 break
             pending = rest
+        for index in pending:
+            free = [s for s in self.hits[index].surfaces if not s.context]
+            if free:
+                self._accept(index, free[0], open_=len({s.id for s in free}) > 1)
         self._assign_short_forms()
         return [self._accepted[index] for index in sorted(self._accepted)]
 
@@ -101,7 +105,9 @@ class Licence:
         hit = self.hits[index]
         best: list[tuple[int, Surface]] = []
         for surface in hit.surfaces:
-            score = self._company_score(hit, surface) if surface.label == "COMPANY" else self._product_score(index, surface)
+            score = (
+                self._company_score(hit, surface) if surface.label == "COMPANY" else self._product_score(index, surface)
+            )
             if score >= _THRESHOLD:
                 best.append((score, surface))
         if not best:
@@ -208,11 +214,20 @@ class Licence:
         low_after = after.lower()
         if low_after in naming.company_verbs or document.folded.startswith(("'s ", "' "), hit.end):
             score += 1 if document.telling(hit.start) else 2
-        if naming.legal_form.match(document.text[hit.end : hit.end + 12].split("\n")[0].rstrip()) or low_after in naming.firm_words:
+        elif after.islower() and low_after not in naming.reference_next and document.starts_sentence(hit.start):
+            score -= 2
+        if naming.legal_after.match(document.text, hit.end) or (low_after in naming.firm_words and after[0].isupper()):
             score += 2
-        elif after[:1].isupper() and document.telling(hit.start) and not self._covered(hit.end + 1) and low_after not in naming.generic:
+        elif (
+            after[:1].isupper()
+            and document.telling(hit.start)
+            and not self._covered(hit.end + 1)
+            and low_after not in naming.generic
+        ):
             score -= 2
         _, before = document.word_before(hit.start)
+        if before.lower() == "the" and low_after not in naming.sites and low_after not in naming.firm_cues:
+            score -= 1
         if before.lower() in naming.firm_cues or before in naming.nationalities:
             score += 2
         if self._in_list(index):
@@ -275,7 +290,12 @@ class Licence:
             score += 1 if telling or code else 0
         if low_before in naming.product_leads or low_before in naming.vehicle_nouns:
             score += 1
-        if code and low_before in naming.product_leads and low_after in naming.vehicle_nouns and naming.vehicle_nouns[low_after]:
+        if (
+            code
+            and low_before in naming.product_leads
+            and low_after in naming.vehicle_nouns
+            and naming.vehicle_nouns[low_after]
+        ):
             score += 1
         if listed:
             score += 1
@@ -284,7 +304,13 @@ class Licence:
         if surface.context == "common":
             if low_before in naming.time_leads and low_before not in ("the", "of", "and"):
                 score -= 2
-            if telling and after[:1].isupper() and not self._covered(hit.end + 1) and low_after not in naming.vehicle_nouns and low_after not in naming.generic:
+            if (
+                telling
+                and after[:1].isupper()
+                and not self._covered(hit.end + 1)
+                and low_after not in naming.vehicle_nouns
+                and low_after not in naming.generic
+            ):
                 score -= 3
             if self._surname(hit):
                 score -= 3
@@ -315,6 +341,9 @@ class Licence:
                 continue
             if same_maker is None:
                 return True
-            if other.surface.label == "PRODUCT" and self.lexicon.products[other.surface.id].maker == self.lexicon.products[same_maker.id].maker:
+            if (
+                other.surface.label == "PRODUCT"
+                and self.lexicon.products[other.surface.id].maker == self.lexicon.products[same_maker.id].maker
+            ):
                 return True
         return False

@@ -9,8 +9,9 @@ from evfacts.lexicons.names import NameLexicon, load_names
 from evfacts.lexicons.naming import load_naming
 from evfacts.names.document import Document
 from evfacts.names.evidence import Accepted, Licence
+from evfacts.names.findings import Unlisted
 from evfacts.names.surfaces import index_of
-from evfacts.names.unlisted import Known, Unlisted, UnlistedNames
+from evfacts.names.unlisted import unlisted
 from evfacts.names.variants import variants
 from evfacts.schema import Name
 
@@ -32,12 +33,7 @@ def find_names(text: str, *, names: NameLexicon | None = None) -> list[Name]:
     accepted = licence.decide()
     limits = [*(item.hit.start for item in accepted), len(text)][1:]
     listed = [_listed(document, item, lexicon, limit) for item, limit in zip(accepted, limits, strict=True)]
-    known = [Known(name.start, name.end, name.label) for name in listed]
-    unlisted = UnlistedNames(document, known, licence.about_vehicles())
-    for name in listed:
-        if name.label == "COMPANY" and name.kind != "body" and " " in name.text:
-            unlisted.add_company(name.text, name.canonical)
-    found = _merged(document, listed, unlisted.find())
+    found = _merged(document, listed, unlisted(document, listed) if licence.about_vehicles() else [])
     return sorted([*found, *variants(document, found, lexicon)], key=lambda name: name.start)
 
 
@@ -47,7 +43,15 @@ def _listed(document: Document, item: Accepted, lexicon: NameLexicon, limit: int
     if surface.label == "COMPANY":
         company = lexicon.companies[surface.id]
         return Name(
-            start, end, document.text[start:end], "COMPANY", company.name, company.id, company.kind, None, company.origin
+            start,
+            end,
+            document.text[start:end],
+            "COMPANY",
+            company.name,
+            company.id,
+            company.kind,
+            None,
+            company.origin,
         )
     product = lexicon.products[surface.id]
     canonical = product.name
@@ -68,36 +72,26 @@ def _listed(document: Document, item: Accepted, lexicon: NameLexicon, limit: int
     )
 
 
-def _merged(document: Document, listed: list[Name], unlisted: list[Unlisted]) -> list[Name]:
+def _merged(document: Document, listed: list[Name], found: list[Unlisted]) -> list[Name]:
     """Both lists in text order; an extended name takes the place of the one inside it."""
-    canonical = {name.canonical: name for name in reversed(listed)}
-    inside = {item.base for item in unlisted if item.base is not None}
+    by_canonical = {name.canonical: name for name in reversed(listed)}
+    by_start = {name.start: name for name in listed}
+    inside = {item.base for item in found if item.base is not None}
     names = [name for name in listed if name.start not in inside]
     starts = [name.start for name in names]
-    for item in unlisted:
+    for item in found:
         index = bisect_left(starts, item.end) - 1
         if index >= 0 and names[index].end > item.start:
             continue
-        extended = next((name for name in listed if name.start == item.base), None) if item.base is not None else None
-        if extended is not None and not item.canonical:
-            names.insert(index + 1, replace(extended, end=item.end, text=document.text[item.start : item.end]))
-            starts.insert(index + 1, item.start)
-            continue
-        known = canonical.get(item.canonical)
-        same = known if known is not None and known.label == item.label else None
-        names.insert(
-            index + 1,
-            Name(
-                item.start,
-                item.end,
-                document.text[item.start : item.end],
-                item.label,
-                item.canonical,
-                same.id if same else None,
-                same.kind if same else item.kind,
-                same.maker if same else None,
-                "rule",
-            ),
-        )
+        printed = document.text[item.start : item.end]
+        base = by_start.get(item.base) if item.base is not None else None
+        same = by_canonical.get(item.canonical)
+        if base is not None and not item.canonical:
+            name = replace(base, end=item.end, text=printed)
+        elif same is not None and same.label == item.label:
+            name = replace(same, start=item.start, end=item.end, text=printed, origin="rule")
+        else:
+            name = Name(item.start, item.end, printed, item.label, item.canonical, None, item.kind, item.maker, "rule")
+        names.insert(index + 1, name)
         starts.insert(index + 1, item.start)
     return names

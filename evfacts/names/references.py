@@ -11,22 +11,35 @@ from typing import Any
 from evfacts.lexicons.naming import Naming, load_naming
 from evfacts.names.document import Document
 
-_SUPERLATIVE = re.compile(r"\b(?:\w{2,}est|most|first|second|third|only|other|next|same|parent|holding|new|average|typical|whole|entire)\b")
+_SUPERLATIVE = re.compile(
+    r"\b(?:\w{2,}est|most|first|second|third|only|other|next|same|parent|holding|new|average|typical|whole|entire)\b"
+)
 _PLACE = re.compile(r"((?:[A-Z][\w'.-]*,? ?)+?)-(?:based|headquartered|listed)")
 _NOT_IT = re.compile(
     r"[Ii]t (?:is|was|will be|has been|remains|seems|appears|would be|may be|became|takes|took) "
-    r"(?:not |also |still |now )?(?:expected|clear|unclear|likely|unlikely|possible|estimated|reported|understood|hoped|thought|believed|said|"
-    r"time|too|hard|difficult|easy|important|worth|known|rumou?red|no|about|a )"
+    r"(?:not |also |still |now )?(?:expected|clear|unclear|likely|unlikely|possible|estimated|reported|understood|"
+    r"hoped|thought|believed|said|time|too|hard|difficult|easy|important|worth|known|rumou?red|no|about|a )"
 )
+"""'It is expected that': no reference."""
+
 _IT_PRODUCT = re.compile(
-    r"[Ii]t (?:also |now |still |will |can |then )?(?:costs?|measures?|accelerates?|weighs?|is priced|starts at|starts from|goes on sale|seats|sprints|"
-    r"can (?:travel|cover|charge|reach|tow|go)|charges|rides|comes with|sits|is powered|is offered|is available|gets (?:a|an|up)|tops out|rivals|"
-    r"has a (?:range|battery|top speed|wheelbase)|packs|travels?|covers?|reach(?:es)? (?:100|62|a top)|is good for|undercuts)\b"
-    r"|[Ii]ts (?:[a-z0-9.-]+ ){0,2}(?:battery|pack|range|wheelbase|motors?|top speed|boot|trunk|cabin|dashboard|starting price|base price|price|sticker|"
-    r"charging|acceleration|length|rear|front|screen|seats|interior|predecessor|successor|drivetrain|powertrain)\b"
+    r"[Ii]t (?:also |now |still |will |can |then )?"
+    r"(?:costs?|measures?|accelerates?|weighs?|is priced|starts at|starts from|goes on sale|seats|sprints|charges|"
+    r"rides|can (?:travel|cover|charge|reach|tow|go)|comes with|sits|is powered|is offered|is available|"
+    r"gets (?:a|an|up)|tops out|rivals|has a (?:range|battery|top speed|wheelbase)|packs|travels?|covers?|"
+    r"reach(?:es)? (?:100|62|a top)|is good for|undercuts)\b"
+    r"|[Ii]ts (?:[a-z0-9.-]+ ){0,2}"
+    r"(?:battery|pack|range|wheelbase|motors?|top speed|boot|trunk|cabin|dashboard|starting price|base price|price|"
+    r"sticker|charging|acceleration|length|rear|front|screen|seats|interior|predecessor|successor|drivetrain|"
+    r"powertrain)\b"
 )
+"""'It costs', 'its wheelbase': said of products."""
+
 _PRONOUN = re.compile(r"(?<![\w'-])([Ii]ts|[Ii]t|[Ii]tself)(?![\w'-])")
-_PAIR = re.compile(r"\b([Tt]he) (former|latter)(?:'s)?(?! (?:[A-Z]|chief|ceo|executive|employee|president|chairman|head|minister|governor|plant|factory|site|boss|colleague|director|manager|half|part|stages?))\b")
+_PAIR = re.compile(
+    r"\b([Tt]he) (former|latter)(?:'s)?(?! (?:[A-Z]|chief|ceo|executive|employee|president|chairman|head|minister|"
+    r"governor|plant|factory|site|boss|colleague|director|manager|half|part|stages?))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +92,25 @@ def _nouns() -> _Nouns:
     naming = load_naming()
     company = {**naming.company_nouns, **{_plural(noun): kinds for noun, kinds in naming.company_nouns.items()}}
     product = {noun: kind for noun, kind in naming.vehicle_nouns.items() if noun not in _NO_REFERENCE}
-    heads = "|".join(re.escape(re.sub(r"\bev\b", "EV", noun)) for noun in sorted({*company, *product}, key=lambda noun: (-len(noun), noun)))
+    heads = "|".join(
+        re.escape(_ABBREVIATED.sub(lambda found: found.group().upper(), noun))
+        for noun in sorted({*company, *product}, key=lambda noun: (-len(noun), noun))
+    )
+    based = r"(?:[A-Z][\w.-]+,? )+[A-Z]\w+-(?:based|headquartered)"
+    word = r"(?:U\.S\.|[\w'-]+(?:\.[\w'-]+)*)"
     phrase = re.compile(
-        rf"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<modifiers>(?:(?:[\w.'-]+|(?:[A-Z][\w.-]+,? )+[A-Z]\w+-(?:based|headquartered)) ){{0,5}}?)"
+        rf"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<modifiers>(?:(?![Tt]he )(?:{word}|{based}) ){{0,5}}?)"
         rf"(?P<head>{heads})(?P<next>'s?(?!\w)|(?![\w-])(?: [\w-]+)?)"
     )
     return _Nouns(phrase, company, product)
 
 
-_NO_REFERENCE = frozenset({"evs", "cars", "suvs", "sedans", "vans", "trucks", "buses", "scooters", "cell", "battery", "pack"})
-_FUNCTION = frozenset(
-    "is was will has had can could may might would should shall does did do and or but in on at to from with for by as which that whose when while "
-    "also now than itself rides takes offers measures delivers sprints reaches accelerates costs starts goes comes gets sits weighs seats uses carries "
-    "arrived arrives went came got made cost started launched debuted remains remained were are be been being after before since until during under "
-    "over between among via against not only even still so if because though although where who is, itself, stands stood runs ran charges charged "
-    "competes rivals undercuts replaces replaced shares features boasts packs needs needed became becomes sold sells enters entered he she it they".split()
+_ABBREVIATED = re.compile(r"\b(?:ev|suv|mpv)\b")
+
+_NO_REFERENCE = frozenset(
+    {"evs", "cars", "suvs", "sedans", "vans", "trucks", "buses", "scooters", "cell", "battery", "pack"}
 )
+"""Nouns for products that with an article speak of the kind at large or of a part."""
 
 
 def _plural(noun: str) -> str:
@@ -155,14 +171,24 @@ def _definite(document: Document) -> list[dict[str, Any]]:
         head = match["head"].lower()
         modifiers = match["modifiers"].strip()
         following = match["next"].strip()
-        if _SUPERLATIVE.search(modifiers) or "'s" in modifiers or re.search(r"[.;:]( |$)", modifiers) or " and " in f" {modifiers} ":
+        if (
+            _SUPERLATIVE.search(modifiers)
+            or "'s" in modifiers
+            or re.search(r"[.;:]( |$)", modifiers)
+            or " and " in f" {modifiers} "
+        ):
             continue
-        if any(word in _FUNCTION or word in {"of", "the", "a", "its", "their", "his"} for word in modifiers.split()):
+        if any(
+            word in naming.reference_next or word in {"of", "the", "a", "its", "their", "his"}
+            for word in modifiers.split()
+        ):
             continue
         label = "COMPANY" if head in nouns.company else "PRODUCT"
-        if following[:1].isupper() or (label == "PRODUCT" and following.isalpha() and following not in _FUNCTION):
+        if following[:1].isupper() or (
+            label == "PRODUCT" and following.isalpha() and following not in naming.reference_next
+        ):
             continue
-        if label == "COMPANY" and following in _COMPOUND_NEXT:
+        if label == "COMPANY" and (following == "that" or following in naming.compound_next):
             continue
         item: dict[str, Any] = {"start": match.start(), "end": match.end("head"), "label": label}
         constraint = _constraint(modifiers, naming)
@@ -179,9 +205,6 @@ def _definite(document: Document) -> list[dict[str, Any]]:
             continue
         found.append(item)
     return found
-
-
-_COMPOUND_NEXT = frozenset("car cars culture market headquarters town officials executives chief founder boss spokesman spokesperson".split())
 
 
 def _constraint(modifiers: str, naming: Naming) -> dict[str, Any] | None:

@@ -8,15 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from evfacts.lexicons.names import NameLexicon, fold, load_names
+from evfacts.lexicons.naming import load_naming
 from evfacts.names.document import Document
 from evfacts.names.references import Reference, find_references
 from evfacts.schema import Name
 
 __all__ = ["Reference", "find_references", "main_company", "resolve", "resolve_all"]
 
-_REGIONS = {
-    "EU": frozenset("AT BE BG CH CZ DE DK ES FI FR GB GR HR HU IE IT LU NL NO PL PT RO SE SI SK".split()),
-}
 _MARGIN = 0.5
 """Two candidates whose scores lie closer than this fit equally."""
 
@@ -108,7 +106,7 @@ def _fit(reference: Reference, name: Name, lexicon: NameLexicon) -> float:
     if reference.country:
         if company is None or company.country is None:
             return fit * 0.5
-        allowed = _REGIONS.get(reference.country, frozenset({reference.country}))
+        allowed = load_naming().regions.get(reference.country, frozenset({reference.country}))
         return fit + 3.0 if company.country in allowed else 0.0
     if reference.place:
         if company is None or not company.headquarters:
@@ -131,7 +129,10 @@ class _Salience:
     ) -> None:
         self.reference = reference
         self.mentions = mentions
-        self.topic = topic.canonical if topic is not None else None
+        self.topic = topic.canonical if topic is not None and topic.label == reference.label else None
+        if reference.label == "PRODUCT" and self.topic is None:
+            # A headline names the product that an article is about before any other.
+            self.topic = min(mentions, key=lambda name: name.start).canonical if mentions else None
         products = {n.start for n in names if n.label == "PRODUCT"}
         self.strong = [n for n in mentions if not self._weak(n, products, text) and n.end <= reference.start]
 
@@ -148,24 +149,35 @@ class _Salience:
         own = [n for n in self.strong if n.start >= reference.sentence]
         before = [n for n in self.strong if 0 <= reference.before <= n.start < reference.sentence]
         earlier = [n for n in self.strong if 0 <= reference.earlier <= n.start < reference.before]
+        pronoun = reference.cue == "pronoun"
         score = 0.0
-        if clause and clause[0].canonical == canonical and reference.cue == "pronoun":
-            score += 2.0
-        if own and own[0].canonical == canonical:
-            score += 4.5 if reference.cue == "pronoun" else 3.0
+        if pronoun and canonical in _subjects(clause):
+            score += 5.0 if clause[0].start - reference.clause < 3 else 2.0
+        if canonical in _subjects(own):
+            score += 4.5 if pronoun else 3.0
         elif any(n.canonical == canonical for n in own):
             score += 1.5
-        if before and before[0].canonical == canonical:
+        if canonical in _subjects(before):
             score += 2.5 if not own else 1.0
         elif any(n.canonical == canonical for n in before):
             score += 1.0
         if any(n.canonical == canonical for n in earlier):
-            score += 1.0 if earlier[0].canonical == canonical else 0.5
+            score += 1.0 if canonical in _subjects(earlier) else 0.5
         if self.topic == canonical:
             score += 1.5 if reference.cue == "pronoun" else 2.5
         same = [n for n in self.mentions if n.canonical == canonical]
         last = max(n.start for n in same)
         return score + min(len(same), 4) * 0.25 - min((reference.start - last) / 1500, 1.0)
+
+
+def _subjects(names: list[Name]) -> set[str]:
+    """The first name of a stretch, and those joined to it by 'and' or a comma."""
+    subjects: set[str] = set()
+    for index, name in enumerate(names):
+        if index and name.start - names[index - 1].end > len(" and "):
+            break
+        subjects.add(name.canonical)
+    return subjects
 
 
 def _of_pair(reference: Reference, names: Sequence[Name]) -> Name | None:
@@ -184,7 +196,11 @@ def _of_pair(reference: Reference, names: Sequence[Name]) -> Name | None:
                 pair = list(distinct.values())
                 return pair[0] if reference.cue == "former" else pair[1]
         for second in reversed(here):
-            partner = [n for n in here if n.label == second.label and 0 < second.start - n.end <= 6 and n.canonical != second.canonical]
+            partner = [
+                n
+                for n in here
+                if n.label == second.label and 0 < second.start - n.end <= 6 and n.canonical != second.canonical
+            ]
             if partner:
                 return partner[-1] if reference.cue == "former" else second
     return None
@@ -224,13 +240,16 @@ def main_company(text: str, names: Sequence[Name], lexicon: NameLexicon | None =
     scores: Counter[str] = Counter()
     first: dict[str, Name] = {}
     mentions = [n for n in names if n.label == "COMPANY" and n.kind != "body"]
+    subjects = _subjects([n for n in mentions if n.start < title_end])
+    openers = _subjects([n for n in mentions if title_end <= n.start < lead_end])
     for name in mentions:
+        opens = name.canonical not in first
         first.setdefault(name.canonical, name)
         scores[name.canonical] += 2
         if name.start < title_end:
-            scores[name.canonical] += 8 if name is mentions[0] else 4
+            scores[name.canonical] += 8 if opens and name.canonical in subjects else 4
         elif name.start < lead_end:
-            scores[name.canonical] += 4 if all(n.start < title_end or n is name for n in mentions if n.start <= name.start) else 2
+            scores[name.canonical] += 4 if opens and name.canonical in openers else 2
         if name.kind == "investor":
             scores[name.canonical] -= 1
     by_id = {name.id: name.canonical for name in mentions if name.id}

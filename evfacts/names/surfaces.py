@@ -14,7 +14,9 @@ from evfacts.names.document import Document, fold_letters
 
 _KEY = re.compile(r"(?<![^\W_])(?:#?\d+|[^\W\d_]+)")
 _RUNS = re.compile(r"[^\W\d_]+|\d+|(?:[^\w]|_)+")
-_SCALE = re.compile(r" (?:million|billion|trillion|thousand|lakh|crore|percent|per cent|km|kWh|GWh|kW|miles|units|cars|vehicles)\b")
+_SCALE = re.compile(
+    r" (?:million|billion|trillion|thousand|lakh|crore|percent|per cent|km|kWh|GWh|kW|miles|units|cars|vehicles)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,13 @@ class SurfaceIndex:
             compiled = self._compiled[key] = _compile(self._groups[key])
         pattern, owners = compiled
         text, lowered = document.text, document.lowered
-        if key[0].isdigit() and start and lowered[start - 1] in ".,-/:$€£¥" and start > 1 and not lowered[start - 2].isspace():
+        if (
+            key[0].isdigit()
+            and start
+            and lowered[start - 1] in ".,-/:$€£¥"
+            and start > 1
+            and not lowered[start - 2].isspace()
+        ):
             return None
         limit = len(text)
         while True:
@@ -101,7 +109,9 @@ def cased(surface: Surface, document: Document, start: int, end: int) -> bool:
     letters = [run for run in _RUNS.findall(written) if run[0].isalpha()]
     shown = [run for run in _RUNS.findall(printed) if run[0].isalpha()]
     if len(letters) != len(shown):
-        return printed[:1].isupper() and printed.replace(" ", "").replace("-", "") == written.replace(" ", "").replace("-", "")
+        return printed[:1].isupper() and printed.replace(" ", "").replace("-", "") == written.replace(" ", "").replace(
+            "-", ""
+        )
     return all(_shown_as(have, want, bool(surface.context)) for have, want in zip(shown, letters, strict=True))
 
 
@@ -134,7 +144,7 @@ def _pattern(folded: str) -> str:
             parts.append(re.escape(run))
             continue
         last = index + 1 == len(runs)
-        mixed = 0 < index and not last and runs[index - 1][0].isalpha() != runs[index + 1][0].isalpha()
+        mixed = index > 0 and not last and runs[index - 1][0].isalpha() != runs[index + 1][0].isalpha()
         parts.append(_separator(run, mixed, last))
     return "".join(parts)
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from evfacts.lexicons.names import NameLexicon
 from evfacts.names.document import Document
 from evfacts.schema import Name
 
 _ALONE = (
-    "Standard|Pro Max|Pro|Max|Ultra|Plus|Performance|Long Range|Standard Range|Extended Range|Premium|Prime|Comfort|Elite|"
-    "Touring|Grand Touring|GT|GTS|GTX|Lite|Air|Launch Edition|Founders Edition|Launch Series"
+    "Standard|Pro Max|Pro|Max|Ultra|Plus|Performance|Long Range|Standard Range|Extended Range|Premium|Prime|Comfort|"
+    "Elite|Touring|Grand Touring|GT|GTS|GTX|Lite|Air|Launch Edition|Founders Edition|Launch Series"
 )
 _LED = re.compile(
     rf"(?:[Tt]he| its| a| an) (?P<rest>{_ALONE})"
-    r"(?=(?:,|\.|;|:|\)| \(| (?:is|was|has|had|gets|comes|costs|starts|at|for|from|in|and|or|to|with|adds|trim|version|variant|edition|model|goes|slims|which|will|takes|brings|makes|does|offers|manages)\b))"
+    r"(?=(?:,|\.|;|:|\)| \(| (?:is|was|has|had|gets|comes|costs|starts|at|for|from|in|and|or|to|"
+    r"with|adds|trim|version|variant|edition|model|goes|slims|which|will|takes|"
+    r"brings|makes|does|offers|manages)\b))"
 )
 _BARE = re.compile(r"(?<=\()[A-Z][\w ]+?(?=\))|(?<=\* )[A-Z][\w]+(?: [A-Z]\w+)?(?= (?:version|trim|variant|edition)|:)")
 
@@ -65,7 +68,11 @@ def _rests(document: Document, products: list[Name]) -> list[Name]:
         (like,) = by_canonical.values()
         for match in re.finditer(rf"(?<![\w.,$€£¥-]){re.escape(rest)}(?=s?(?!\w))(?![.,]\d)", document.text):
             _, before = document.word_before(match.start())
-            if match.start() > like.start and before.lower() in ("the", "its", "of") and document.text[match.start() - 1] == " ":
+            if (
+                match.start() > like.start
+                and before.lower() in ("the", "its", "of")
+                and document.text[match.start() - 1] == " "
+            ):
                 found.append(_mention(document, match.start(), match.end(), like, like.canonical))
     return found
 
@@ -100,10 +107,14 @@ def _trims(document: Document, products: list[Name], lexicon: NameLexicon) -> li
         seen[match.group("rest")] = like
         found.append(_mention(document, start, end, like, canonical))
     if seen:
-        for match in _BARE.finditer(document.folded):
-            like = seen.get(match.group()) or (next(iter(seen.values())) if re.fullmatch(_ALONE, match.group()) else None)
+        known = "|".join(sorted(seen, key=lambda rest: (-len(rest), rest)))
+        again = re.compile(rf"[Tt]he (?P<rest>{known})(?!\w)(?! [A-Z])")
+        for match in (*again.finditer(document.folded), *_BARE.finditer(document.folded)):
+            start, end = match.span("rest") if "rest" in match.re.groupindex else match.span()
+            rest = document.folded[start:end]
+            like = seen.get(rest) or (next(iter(seen.values())) if re.fullmatch(_ALONE, rest) else None)
             if like is not None:
-                found.append(_mention(document, match.start(), match.end(), like, _with_trim(like, match.group())))
+                found.append(_mention(document, start, end, like, _with_trim(like, rest)))
     return found
 
 
@@ -113,15 +124,15 @@ def _with_trim(like: Name, rest: str) -> str:
 
 
 def _model_before(products: list[Name], offset: int, lexicon: NameLexicon) -> Name | None:
-    """The model that a bare trim belongs to: the last one before it, if the text has no other line beside it."""
-    before = [name for name in products if name.end <= offset]
-    if not before:
-        return None
-    last = before[-1]
-    product = lexicon.products.get(last.id or "")
-    if product is not None and product.base and product.base in lexicon.products:
-        base = lexicon.products[product.base]
-        return Name(
-            last.start, last.end, last.text, "PRODUCT", base.name, base.id, base.kind, base.maker, last.origin
-        )
-    return last
+    """The model that a bare trim belongs to: the one that came up most so far, of equals the last."""
+    models = [_base_of(name, lexicon) for name in products if name.end <= offset]
+    counts = Counter(name.canonical for name in models)
+    return max(models, key=lambda name: (counts[name.canonical], name.start), default=None)
+
+
+def _base_of(name: Name, lexicon: NameLexicon) -> Name:
+    product = lexicon.products.get(name.id or "")
+    if product is None or product.base is None or product.base not in lexicon.products:
+        return name
+    base = lexicon.products[product.base]
+    return replace(name, canonical=base.name, id=base.id, kind=base.kind, maker=base.maker)

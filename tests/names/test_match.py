@@ -1,0 +1,106 @@
+"""Mentions of companies and products: the case tables, spans, and what holds for any text."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from evfacts.lexicons.names import load_names
+from evfacts.names import find_names
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+def _cases(name: str) -> list[dict]:
+    return [json.loads(line) for line in (CASES / name).read_text(encoding="utf-8").splitlines()]
+
+
+def _found(text: str) -> list[list[str]]:
+    return [[name.text, name.label, name.canonical] for name in find_names(text) if name.kind != "body"]
+
+
+@pytest.mark.parametrize("case", _cases("ambiguous_names.jsonl"), ids=lambda case: case["text"][:60])
+def test_ambiguous_names(case):
+    assert _found(case["text"]) == case["names"]
+
+
+@pytest.mark.parametrize("case", _cases("names.jsonl"), ids=lambda case: f"{case['group']}: {case['text'][:50]}")
+def test_names(case):
+    assert _found(case["text"]) == case["names"]
+
+
+def test_ambiguous_table_is_large_and_goes_both_ways():
+    cases = _cases("ambiguous_names.jsonl")
+    assert len(cases) >= 150
+    by_group: dict[str, list[bool]] = {}
+    for case in cases:
+        by_group.setdefault(case["group"], []).append(bool(case["names"]))
+    both = [group for group, named in by_group.items() if len(set(named)) == 2]
+    assert set(
+        ["smart", "mini", "seat", "tank", "im", "ocean", "air", "leaf", "spring", "seal", "ford", "lucid"]
+    ) <= set(both)
+
+
+def test_bodies_are_marked():
+    names = find_names("CAAM and the CPCA publish what Reuters prints about BYD.")
+    assert [(name.text, name.kind) for name in names if name.kind == "body"] == [
+        ("CAAM", "body"),
+        ("CPCA", "body"),
+        ("Reuters", "body"),
+    ]
+
+
+def test_ids_and_makers():
+    company, product = find_names("Zeekr sold the 7X.")
+    assert (company.id, company.kind, company.maker) == ("zeekr", "brand", None)
+    assert (product.id, product.maker, product.origin) == ("zeekr-7x", "zeekr", "lexicon")
+
+
+def test_code_of_two_makers_goes_to_the_one_named_last():
+    names = find_names("Li Auto and IM Motors both grew. IM Motors sold 4,000 units of the L6.")
+    assert names[-1].maker == "im-motors"
+
+
+def test_shared_code_without_a_maker_has_no_id():
+    name = find_names("The EV6 was tested in the snow.")[0]
+    assert (name.canonical, name.id, name.maker) == ("EV6", None, None)
+
+
+def test_rule_products_carry_the_maker():
+    product = find_names("The Nissan Pathway is priced at $31,000.")[1]
+    assert (product.text, product.maker, product.origin) == ("Pathway", "nissan", "rule")
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_any_text_gives_ordered_spans_of_itself(text):
+    end = 0
+    for name in find_names(text):
+        assert name.start >= end
+        assert text[name.start : name.end] == name.text
+        end = name.end
+
+
+@given(
+    st.lists(st.sampled_from(["BYD", "Nio's ES8", "the", "Model 3s", "İstanbul", "ﬁ", "Ford,", "\n", "SMART", "«Ora»"]))
+)
+@settings(max_examples=200, deadline=None)
+def test_names_among_odd_letters(words):
+    text = " ".join(words)
+    assert all(text[name.start : name.end] == name.text for name in find_names(text))
+
+
+def test_every_free_company_name_is_found_by_itself():
+    lexicon = load_names()
+    missed = []
+    for surface in lexicon.surfaces:
+        if surface.label == "COMPANY" and not surface.context and not re.search(r"[^\w .&'-]", surface.text):
+            names = find_names(f"Yesterday {surface.text} reported results.")
+            if not any(name.id == surface.id for name in names):
+                missed.append(surface.text)
+    assert missed == []
