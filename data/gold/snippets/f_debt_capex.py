@@ -29,7 +29,7 @@ S = [
     # debt
     ("2025-03-28", "Seres, which had 30.2 billion yuan of interest-bearing debt on its books at the end of 2022, is down to 9.4 billion; its debt ratio, though, is still 87%.", of("Seres",
         c("30.2 billion yuan", "debt", 3.02e10, "CNY", p=day("2022-12-31")), c("9.4 billion", "debt", 9.4e9, "CNY"), c("87%", "debt", 87, PCT, role=["level", "share"]))),
-    ("2024-11-22", "Northvolt owes $5.84 billion, its Chapter 11 petition says, and has a week's worth of cash, $30 million.", of("Northvolt",
+    ("2024-11-22", "Northvolt owes $5.84 billion, its Chapter 11 petition says, and has hardly any cash, $30 million.", of("Northvolt",
         c("$5.84 billion", "debt", 5.84e9, "USD"), c("$30 million", "cash", 3e7, "USD"))),
     ("2025-07-02", "Wolfspeed sheds $4.6bn of debt in bankruptcy deal", of("Wolfspeed",
         c("$4.6bn", "debt", -4.6e9, "USD", role=["change", "level"], status=["plan", "actual"]))),
@@ -50,7 +50,7 @@ S = [
         c("$20 billion", "debt", 2e10, "USD"), c("$28.8 billion", "cash", 2.88e10, "USD"))),
     ("2026-01-20", "Leverage at Samsung SDI: gross debt 11.6 trillion won (end of 2024), 13.9 trillion (end of 2025), 2.4 times EBITDA by S&P's forecast for 2027.", of("Samsung SDI",
         c("11.6 trillion won", "debt", 1.16e13, "KRW", p=day("2024-12-31")), c("13.9 trillion", "debt", 1.39e13, "KRW", p=day("2025-12-31")), c("2.4 times", "debt", 2.4, "times", p=y(2027), **FC))),
-    ("2025-08-18", "Ascend Elements has repaid $41 million to the Department of Energy, still owes its builder $138 million, and will not finish Hopkinsville before 2027.", of("Ascend Elements",
+    ("2025-08-18", "Ascend Elements has repaid $41 million to the Department of Energy, still owes its builder $138 million, and will not finish Hopkinsville.", of("Ascend Elements",
         c("$41 million", "debt", 4.1e7, "USD"), c("$138 million", "debt", 1.38e8, "USD"))),
     ("2023-03-08", "Convertible notes: NIO $3.1bn, Rivian $1.3bn, Lucid $2.0bn, Fisker $0.67bn", [
         c("$3.1bn", ["debt", "funding"], 3.1e9, "USD", company="NIO"), c("$1.3bn", ["debt", "funding"], 1.3e9, "USD", company="Rivian"), c("$2.0bn", ["debt", "funding"], 2e9, "USD", company="Lucid"), c("$0.67bn", ["debt", "funding"], 6.7e8, "USD", company="Fisker")]),
@@ -134,7 +134,7 @@ S = [
         c("₹46", ["opex", "cost"], 46, "INR", per="km"), c("₹193", ["opex", "cost"], 193, "INR", per="km"))),
     ("2022-02-28", "Overheads of £21 million for 40 employees: the auditors of Britishvolt, whose site is in Blyth, raised an eyebrow.", of("Britishvolt",
         c("£21 million", "opex", 2.1e7, "GBP"), c("40 employees", "headcount", 40, "job"))),
-    ("2025-11-06", "Sales and marketing gobbled up ₹112 crore at Simple Energy, five times its gross profit.", of("Simple Energy",
+    ("2025-11-06", "Sales and marketing gobbled up ₹112 crore at Simple Energy in a year of few sales.", of("Simple Energy",
         c("₹112 crore", "opex", 1.12e9, "INR"))),
     ("2025-02-28", "Employee benefit expenses at Euler rose 22% to ₹120 crore; total costs, at ₹434 crore, rose 12%; FY24.", of("Euler",
         c("22%", "opex", 22, PCT, **CH), c("₹120 crore", "opex", 1.2e9, "INR"), c("₹434 crore", ["opex", "cost"], 4.34e9, "INR"), c("12%", ["opex", "cost"], 12, PCT, **CH), p=("2023-04-01", "2024-03-31"))),
