@@ -66,18 +66,40 @@ def shown_period(start: dt.date | None, end: dt.date | None) -> str:
             return f"Q{(start.month + 2) // 3} {start.year}"
         if months == 1:
             return f"{_MONTHS[start.month - 1]} {start.year}"
+        return f"{_MONTHS[start.month - 1]}-{_MONTHS[end.month - 1]} {start.year}"
+    if start.day == 1 and last:
+        return f"{_MONTHS[start.month - 1]} {start.year} - {_MONTHS[end.month - 1]} {end.year}"
     return f"{start} to {end}"
 
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def claim_cells(claim: Claim) -> tuple[str, ...]:
-    """A claim for reading: company, product, metric, value, period, status, sentence, document."""
-    metric = claim.metric if claim.role == "level" else f"{claim.metric} ({claim.role})"
-    status = f"{claim.status} (superseded)" if claim.superseded else claim.status
+def in_context(claim: Claim, width: int) -> str:
+    """The words around a claim, on one line of at most `width` characters, cut at both ends where need be."""
+    sentence, words = " ".join(claim.sentence.split()), " ".join(claim.text.split())
+    if len(sentence) <= width:
+        return sentence
+    at = max(sentence.find(words), 0)
+    start = min(max(at - (width - len(words)) // 2, 0), len(sentence) - width)
+    shown = sentence[start : start + width]
+    if start > 0:
+        shown = "…" + shown[1:]
+    if start + width < len(sentence):
+        shown = shown[:-1] + "…"
+    return shown
+
+
+def claim_cells(claim: Claim, width: int | None = None) -> tuple[str, ...]:
+    """A claim for reading: company, product, metric, value, period, status, sentence, document.
+
+    The metric of a change has a Δ before it, that of a share a %; the status of a superseded
+    figure says "old". With `width` the sentence is cut to what stands around the claim.
+    """
+    metric = {"change": "Δ ", "share": "% "}.get(claim.role, "") + claim.metric
+    status = f"{claim.status}, old" if claim.superseded else claim.status
     period = shown_period(claim.period_start, claim.period_end)
-    sentence = " ".join(claim.sentence.split())
+    sentence = " ".join(claim.sentence.split()) if width is None else in_context(claim, width)
     return (
         claim.company or "",
         claim.product or "",

@@ -311,8 +311,8 @@ class RecordTable(Generic[R]):
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {len(self)} {self.noun}>"
 
-    def cells(self, record: R) -> Sequence[str]:
-        """The cells of one row under `heads`, in words."""
+    def cells(self, record: R, width: int | None = None) -> Sequence[str]:
+        """The cells of one row under `heads`, in words; `width` limits the longest."""
         raise NotImplementedError
 
     def _repr_html_(self) -> str:
@@ -355,9 +355,9 @@ class ClaimsTable(RecordTable[Claim]):
     def _extra(self) -> None:
         self.refused, self.dropped = (), Counter()
 
-    def cells(self, record: Claim) -> Sequence[str]:
-        """The cells of one claim under `heads`, in words."""
-        return claim_cells(record)
+    def cells(self, record: Claim, width: int | None = None) -> Sequence[str]:
+        """The cells of one claim under `heads`, in words; `width` limits the sentence."""
+        return claim_cells(record, width)
 
 
 class FindingsTable(RecordTable[Finding]):
@@ -367,6 +367,6 @@ class FindingsTable(RecordTable[Finding]):
     noun = "findings"
     heads = ("kind", "verdict", "explanation", "suggestion")
 
-    def cells(self, record: Finding) -> Sequence[str]:
-        """The cells of one finding under `heads`, in words."""
+    def cells(self, record: Finding, width: int | None = None) -> Sequence[str]:
+        """The cells of one finding under `heads`, in words, none of them cut."""
         return finding_cells(record)

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from evfacts.display import shown_number, shown_period, shown_unit, shown_value
+from evfacts.display import in_context, shown_number, shown_period, shown_unit, shown_value
 from tests.test_table import claim
 
 
@@ -62,10 +62,22 @@ def test_values(changes: dict[str, object], shown: str) -> None:
         ("2025-07-01", "2025-12-31", "H2 2025"),
         ("2025-04-01", "2025-06-30", "Q2 2025"),
         ("2024-02-01", "2024-02-29", "Feb 2024"),
-        ("2025-02-01", "2025-04-30", "2025-02-01 to 2025-04-30"),
-        ("2024-04-01", "2025-03-31", "2024-04-01 to 2025-03-31"),
+        ("2025-02-01", "2025-04-30", "Feb-Apr 2025"),
+        ("2025-01-03", "2025-04-30", "2025-01-03 to 2025-04-30"),
+        ("2024-04-01", "2025-03-31", "Apr 2024 - Mar 2025"),
         ("2025-07-15", "2025-07-15", "2025-07-15"),
     ],
 )
 def test_periods(start: str | None, end: str | None, shown: str) -> None:
     assert shown_period(start and dt.date.fromisoformat(start), end and dt.date.fromisoformat(end)) == shown
+
+
+def test_words_around_a_claim_fit_the_width() -> None:
+    sentence = "After a long spring the company paid 635 million yuan for land that lies beside its factory in Beijing."
+    one = claim(sentence=sentence)
+    for width in range(18, 120):
+        shown = in_context(one, width)
+        assert len(shown) <= width
+        assert "635 million yuan" in shown
+    assert in_context(one, 40) == "…mpany paid 635 million yuan for land t…"
+    assert in_context(one, 200) == sentence

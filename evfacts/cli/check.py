@@ -41,7 +41,7 @@ def check(
         if target is not None:
             output.write_whole(findings, target)
         elif output.on_terminal():
-            output.show_table("Findings", findings.heads, map(findings.cells, findings), output.FINDING_STYLES)
+            output.show_findings(findings)
         else:
             findings.to_jsonl(sys.stdout)
     verdicts = Counter(finding.verdict for finding in findings)

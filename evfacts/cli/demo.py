@@ -14,5 +14,6 @@ def demo() -> None:
         table = evfacts.extract(evfacts.read_articles(folder))
     findings = evfacts.crosscheck(table)
     with output.quiet_pipe():
-        output.show_table("Claims", table.heads, map(table.cells, table), output.CLAIM_STYLES)
-        output.show_table("Findings", findings.heads, map(findings.cells, findings), output.FINDING_STYLES)
+        output.show_claims(table)
+        print()
+        output.show_findings(findings)

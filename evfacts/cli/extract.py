@@ -25,7 +25,9 @@ def extract(
     out: Annotated[
         Path | None,
         typer.Option(
-            "--out", "-o", help="Write claims to this .parquet, .jsonl or .csv file, or fill a folder with a whole store."
+            "--out",
+            "-o",
+            help="Write claims to this .parquet, .jsonl or .csv file, or fill a folder with a whole store.",
         ),
     ] = None,
     date_order: Annotated[
@@ -52,9 +54,7 @@ def extract(
     max_seconds: Annotated[
         float, typer.Option(help="Time limit of one article, in seconds (folders only).")
     ] = MAX_SECONDS,
-    max_memory: Annotated[
-        int, typer.Option(help="Memory limit of a worker, in bytes (folders only).")
-    ] = MAX_MEMORY,
+    max_memory: Annotated[int, typer.Option(help="Memory limit of a worker, in bytes (folders only).")] = MAX_MEMORY,
 ) -> None:
     """Read articles and write their claims, one flat row a claim.
 
@@ -127,8 +127,7 @@ def extract(
         if target is not None:
             output.write_whole(ClaimsTable(claims), target)
         elif not stream:
-            table = ClaimsTable(claims)
-            output.show_table("Claims", table.heads, map(table.cells, table), output.CLAIM_STYLES)
+            output.show_claims(ClaimsTable(claims))
     output.say(_summary(read, len(refused), written, dropped))
     if refused:
         raise typer.Exit(1)

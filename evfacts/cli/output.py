@@ -6,17 +6,21 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from evfacts.table import RecordTable
+    from rich.console import Console
+    from rich.table import Table
+
+    from evfacts.schema import Claim
+    from evfacts.table import ClaimsTable, FindingsTable, RecordTable
 
 SUFFIXES = (".parquet", ".jsonl", ".csv")
-_PIPE_WIDTH = 132
+_PIPE_WIDTH = 120
 
 
 def say(line: str) -> None:
@@ -78,22 +82,84 @@ def on_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def show_table(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]], styles: dict[str, str]) -> None:
-    """Print rows as a table; `styles` gives the style of a column, by head, or of a verdict, by word."""
-    from rich import box
+def _console() -> Console:
     from rich.console import Console
+
+    return Console(width=None if on_terminal() else _PIPE_WIDTH, highlight=False, markup=False, emoji=False)
+
+
+def _grid(heads: Iterable[tuple[str, int | None]], header: bool) -> Table:
+    """An empty table of columns with fixed widths; columns of width None share the rest, and wrap."""
+    from rich import box
     from rich.table import Table
+
+    grid = Table(
+        box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_header=header, show_edge=False, expand=True
+    )
+    for head, width in heads:
+        cut = width is not None
+        grid.add_column(
+            head,
+            style=_STYLES.get(head),
+            width=width,
+            ratio=_RATIOS.get(head),
+            no_wrap=cut,
+            overflow="ellipsis" if cut else "fold",
+        )
+    return grid
+
+
+def _add(grid: Table, cells: Iterable[str]) -> None:
     from rich.text import Text
 
-    console = Console(width=None if on_terminal() else _PIPE_WIDTH)
-    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
-    for head in heads:
-        wide = head in ("sentence", "explanation", "suggestion")
-        table.add_column(head, style=styles.get(head), overflow="fold", ratio=None, max_width=60 if wide else 24)
-    for row in rows:
-        table.add_row(*(Text(cell, style=styles.get(cell, "")) for cell in row))
-    console.print(table)
+    grid.add_row(*(Text(cell, style=_STYLES.get(cell.removesuffix(", old"), "")) for cell in cells))
 
 
-CLAIM_STYLES = {"metric": "cyan", "value": "bold", "target": "yellow", "forecast": "magenta", "plan": "yellow"}
-FINDING_STYLES = {"consistent": "green", "inconsistent": "bold red", "kind": "cyan"}
+def show_claims(claims: ClaimsTable) -> None:
+    """Print claims one line each, article by article, each sentence cut to the words around its claim."""
+    from rich.rule import Rule
+
+    console = _console()
+    articles: dict[str, list[Claim]] = {}
+    for claim in claims:
+        articles.setdefault(claim.doc_id, []).append(claim)
+    heads = claims.heads[:-2]
+    lengths = [max(map(len, column), default=0) for column in zip(heads, *map(claims.cells, claims), strict=False)]
+    widths = [min(length, _CLAIM_WIDTHS[head]) for head, length in zip(heads, lengths, strict=True)]
+    rest = max(console.width - sum(widths) - len(widths) - 1, _LEAST_SENTENCE)
+    columns = [*zip(heads, widths, strict=True), ("sentence", rest)]
+    for number, (doc_id, rows) in enumerate(articles.items()):
+        known = (rows[0].title, rows[0].source, str(rows[0].published or ""))
+        console.print(f"\n{doc_id}: " + ", ".join(filter(None, known)), style="bold", soft_wrap=True)
+        grid = _grid(columns, header=number == 0)
+        for claim in rows:
+            _add(grid, claims.cells(claim, rest)[:-1])
+        console.print(grid)
+    console.print(Rule(style="dim", characters="─"))
+    console.print(f"{len(claims):,} claims in {len(articles):,} articles")
+
+
+def show_findings(findings: FindingsTable) -> None:
+    """Print findings, each with its explanation in full."""
+    console = _console()
+    grid = _grid(
+        [(head, None if head in ("explanation", "suggestion") else 12) for head in findings.heads], header=True
+    )
+    for finding in findings:
+        _add(grid, findings.cells(finding))
+    console.print(grid)
+
+
+_RATIOS = {"explanation": 3, "suggestion": 1}
+_LEAST_SENTENCE = 16
+_CLAIM_WIDTHS = {"company": 13, "product": 14, "metric": 18, "value": 21, "period": 13, "status": 11}
+_STYLES = {
+    "metric": "cyan",
+    "value": "bold",
+    "kind": "cyan",
+    "target": "yellow",
+    "plan": "yellow",
+    "forecast": "magenta",
+    "consistent": "green",
+    "inconsistent": "bold red",
+}
