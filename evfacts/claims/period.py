@@ -162,7 +162,8 @@ def _offer_period(
     names = [
         f"{side}#{min(rank, 2)}q{figures}s{clause}", f"{side}d{distance}", f"{side}q{figures}w{weak}", f"{side}k={period.kind}|{kind}", f"{side}pre={word}", f"{side}pre={word}|{kind}",
         f"{side}|{period.kind}|{intent}", f"{side}|{kind}|{role}", f"{side}>{metric}", f"{side}g={period.grain}", f"{side}ba{has_before}{has_after}#{min(rank, 1)}q{min(figures, 1)}", f"{side}seg={other.segment}",
-        f"{side}k={period.kind}{period.shift}q{figures}",
+        f"{side}k={period.kind}{period.shift}q{figures}", f"{side}!{word}|{min(distance, 3)}q{min(figures, 1)}s{min(clause, 1)}", f"{side}!{metric}|q{min(figures, 1)}s{min(clause, 1)}|{min(rank, 1)}",
+        f"{side}!{tie}|q{min(figures, 1)}s{min(clause, 1)}|{min(rank, 1)}",
     ]
     if side == "a" and at + 1 < len(view.words):
         names.append(f"a:{word_at(view, at + 1)}")
