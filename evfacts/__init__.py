@@ -8,10 +8,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from evfacts.archive.limits import SHARD_SIZE
 from evfacts.errors import EvFactsError
 from evfacts.schema import MAX_ARTICLE_BYTES, Article, Claim, Finding, Name, Period, Quantity
 from evfacts.version import __version__
@@ -19,7 +20,11 @@ from evfacts.version import __version__
 if TYPE_CHECKING:
     from spacy.language import Language
 
+    import duckdb
+
+    from evfacts.archive.limits import Limits
     from evfacts.archive.readers import ArticleReading
+    from evfacts.archive.run import ArchiveRun, Progress
     from evfacts.claims.settings import Settings
     from evfacts.refused import Refused
     from evfacts.table import ClaimsTable, FindingsTable
@@ -31,15 +36,19 @@ __all__ = (
     "EvFactsError",
     "Finding",
     "FindingsTable",
+    "Limits",
     "Name",
     "Period",
     "Quantity",
+    "Query",
     "Refused",
     "Settings",
     "__version__",
     "crosscheck",
     "extract",
+    "extract_archive",
     "load",
+    "open",
     "periods",
     "quantities",
     "read_articles",
@@ -48,6 +57,8 @@ __all__ = (
 _LAZY = {
     "ClaimsTable": "evfacts.table",
     "FindingsTable": "evfacts.table",
+    "Limits": "evfacts.archive.limits",
+    "Query": "evfacts.archive.tables",
     "Refused": "evfacts.refused",
     "Settings": "evfacts.claims.settings",
 }
@@ -183,3 +194,88 @@ def crosscheck(table: ClaimsTable | Iterable[Claim], *, rates: Any = None, refer
     from evfacts.table import FindingsTable
 
     return FindingsTable(crosscheck(list(table), rates=rates, reference=reference))
+
+
+def extract_archive(
+    src: Any,
+    out: str | Path,
+    *,
+    jobs: int | None = None,
+    resume: bool = True,
+    engine: str = "processes",
+    scheduler: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    date_order: str | None = None,
+    format: str | None = None,
+    settings: Settings | None = None,
+    max_bytes: int = MAX_ARTICLE_BYTES,
+    limits: Limits | None = None,
+    shard_size: int = SHARD_SIZE,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> ArchiveRun:
+    """Read an archive of any size into a store: a folder of Parquet files with claims and documents.
+
+    A run may be killed at any moment: the same call takes up where it stopped, and over a
+    finished store it reads only what changed since, or what another version or configuration made.
+    Articles that are not in English are set aside; copies are marked in `duplicate_of`.
+
+    Args:
+        src: a path, a pattern ("wires/*.jsonl"), "-" for standard input, a list of paths, a
+            DataFrame, an Arrow table, an `evfacts.archive.tables.Query`, or an iterable of
+            `Article` or of mappings.
+        out: the folder of the store.
+        jobs: worker processes, one a core by default; 0 reads in this process.
+        resume: whether to take up what earlier runs into this folder have finished.
+        engine: "processes" on this machine, or "dask".
+        scheduler: address of a Dask scheduler; without it Dask runs on this machine.
+        columns: field -> column where the columns of the source have names of their own.
+        date_order: "dmy", "mdy" or "ymd", for publishing dates like "03/04/2025".
+        format: suffix ("jsonl", "html") by which every file is read, whatever its name.
+        settings: country, fiscal year, own lexicons.
+        max_bytes: size limit of one article's text in UTF-8.
+        limits: time and memory that one article may cost before it is refused.
+        shard_size: articles of a shard, on average; a kill loses the shards at work.
+        on_progress: called with how far the run is; without it lines are logged.
+
+    Raises:
+        InputError: for an argument that cannot be used.
+        ReadError: where the only path given does not exist, or a query cannot be answered.
+        StoreError: where the folder cannot be written; what is finished is kept.
+        MissingExtraError: where `pip install 'evfacts[archive]'` is needed.
+    """
+    from evfacts.archive.run import extract_archive
+
+    return extract_archive(
+        src,
+        out,
+        jobs=jobs,
+        resume=resume,
+        engine=engine,
+        scheduler=scheduler,
+        columns=columns,
+        date_order=date_order,
+        format=format,
+        settings=settings,
+        max_bytes=max_bytes,
+        limits=limits,
+        shard_size=shard_size,
+        on_progress=on_progress,
+    )
+
+
+def open(store: str | Path) -> duckdb.DuckDBPyConnection:
+    """A DuckDB connection with the tables of a store as the views claims, documents and findings.
+
+    Nothing is copied and nothing fetched from the network. Each view has the column `month`
+    beside those of its table.
+
+    Args:
+        store: the folder, as `extract_archive` or `evfacts extract SRC -o DIR` made it.
+
+    Raises:
+        StoreError: where the folder is no store, or the run that makes it has not ended.
+        MissingExtraError: where `pip install 'evfacts[archive]'` is needed.
+    """
+    from evfacts.archive.store import open_store
+
+    return open_store(store)

@@ -10,34 +10,33 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 
+from evfacts.archive.limits import SHARD_SIZE
 from evfacts.archive.rows import Fault, Row
 from evfacts.archive.shard import RawDocument, Shard, ShardConfig
 from evfacts.records import to_plain
 from evfacts.schema import Article
 
-MIN_DOCUMENTS = 16
-MEAN_DOCUMENTS = 96
-"""Documents of a shard, on average, beyond the least."""
-MAX_DOCUMENTS = 400
 MAX_BYTES = 8_000_000
 """A shard ends with the document that makes it larger than this."""
 
 
-def cut(documents: Iterable[RawDocument], config: ShardConfig) -> Iterator[Shard]:
-    """The documents as shards, in order; one shard at a time is in memory."""
+def cut(documents: Iterable[RawDocument], config: ShardConfig, size: int = SHARD_SIZE) -> Iterator[Shard]:
+    """The documents as shards of about `size` documents, in order; one shard at a time is in memory."""
+    least, most = max(1, size // 6), 4 * size
+    modulus = max(1, size - least)
     held: list[RawDocument] = []
-    size = 0
+    held_bytes = 0
     key = _start(config)
     for document in documents:
         content, length = content_digest(document)
         held.append(document)
-        size += length
+        held_bytes += length
         place = (document.path, document.base, str(document.line))
         key.update("\x1f".join(place).encode("utf-8", "surrogatepass") + content)
-        ends = int.from_bytes(content[:4], "little") % MEAN_DOCUMENTS == 0
-        if len(held) >= MAX_DOCUMENTS or size > MAX_BYTES or (ends and len(held) >= MIN_DOCUMENTS):
+        ends = int.from_bytes(content[:4], "little") % modulus == 0
+        if len(held) >= most or held_bytes > MAX_BYTES or (ends and len(held) >= least):
             yield Shard(key.hexdigest(), tuple(held))
-            held, size, key = [], 0, _start(config)
+            held, held_bytes, key = [], 0, _start(config)
     if held:
         yield Shard(key.hexdigest(), tuple(held))
 

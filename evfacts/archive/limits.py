@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from evfacts.errors import InputError
 
+SHARD_SIZE = 100
+"""Documents of a shard, on average; a shard may have a sixth as many at the least, four times as many at the most."""
 MAX_SECONDS = 120.0
 """Default limit of the time that one document may take."""
 MAX_MEMORY = 2_000_000_000

@@ -14,7 +14,7 @@ from typing import Any
 
 from evfacts.archive.cutting import cut
 from evfacts.archive.documents import Outcome
-from evfacts.archive.limits import Limits
+from evfacts.archive.limits import SHARD_SIZE, Limits
 from evfacts.archive.publish import publish
 from evfacts.archive.rows import ReadOptions
 from evfacts.archive.shard import FORMAT, Shard, ShardConfig, ShardResult, process_shard
@@ -109,6 +109,7 @@ def extract_archive(
     settings: Settings | None = None,
     max_bytes: int = MAX_ARTICLE_BYTES,
     limits: Limits | None = None,
+    shard_size: int = SHARD_SIZE,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> ArchiveRun:
     """Read an archive into a store; told in full at `evfacts.extract_archive`."""
@@ -118,6 +119,8 @@ def extract_archive(
         raise InputError(f"engine {engine!r}: allowed are {', '.join(ENGINES)}")
     if jobs is not None and jobs < 0:
         raise InputError(f"jobs {jobs}: it must be 0 (in this process) or more")
+    if shard_size < 1:
+        raise InputError(f"shard size {shard_size}: it must be at least 1 document")
     if scheduler is not None and engine != "dask":
         raise InputError("a scheduler address goes with engine='dask' only")
     options = ReadOptions(
@@ -128,7 +131,7 @@ def extract_archive(
     )
     config = ShardConfig(settings or Settings(), options, limits or Limits())
     source = ArchiveSource(src, options)
-    run = _Run(source, config, on_progress or _log_progress())
+    run = _Run(source, config, shard_size, on_progress or _log_progress())
     with Store(out) as store:
         return run(store, lambda shards: _results(shards, config, engine, jobs, scheduler), resume)
 
@@ -157,7 +160,10 @@ def available_cores() -> int:
 class _Run:
     """One run: what is submitted, what is done."""
 
-    def __init__(self, source: ArchiveSource, config: ShardConfig, on_progress: Callable[[Progress], None]) -> None:
+    def __init__(
+        self, source: ArchiveSource, config: ShardConfig, shard_size: int, on_progress: Callable[[Progress], None]
+    ) -> None:
+        self._shard_size = shard_size
         self._source = source
         self._config = config
         self._on_progress = on_progress
@@ -190,7 +196,7 @@ class _Run:
 
     def _open_shards(self, store: Store) -> Iterator[Shard]:
         """The shards that are not done, while all are counted."""
-        for shard in cut(self._source, self._config):
+        for shard in cut(self._source, self._config, self._shard_size):
             self._keys.append(shard.key)
             if shard.key in self._known:
                 continue

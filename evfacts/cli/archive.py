@@ -49,6 +49,7 @@ def extract_to_store(
     date_order: str | None,
     format: str | None,
     max_bytes: int,
+    shard_size: int,
     max_seconds: float,
     max_memory: int,
 ) -> None:
@@ -69,6 +70,7 @@ def extract_to_store(
             format=format,
             settings=settings,
             max_bytes=max_bytes,
+            shard_size=shard_size,
             limits=Limits(max_seconds, max_memory),
             on_progress=tell,
         )

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from evfacts.archive.limits import MAX_MEMORY, MAX_SECONDS
+from evfacts.archive.limits import MAX_MEMORY, MAX_SECONDS, SHARD_SIZE
 from evfacts.cli import archive, output
 from evfacts.schema import MAX_ARTICLE_BYTES
 
@@ -51,6 +51,9 @@ def extract(
     ] = True,
     engine: Annotated[str, typer.Option(help="What runs the workers: processes, or dask.")] = "processes",
     scheduler: Annotated[str | None, typer.Option(help="Address of a Dask scheduler: tcp://10.0.0.5:8786.")] = None,
+    shard_size: Annotated[
+        int, typer.Option(help="Articles of a shard, on average; a kill loses the shards at work (folders only).")
+    ] = SHARD_SIZE,
     max_seconds: Annotated[
         float, typer.Option(help="Time limit of one article, in seconds (folders only).")
     ] = MAX_SECONDS,
@@ -92,6 +95,7 @@ def extract(
             date_order=date_order,
             format=format,
             max_bytes=max_bytes,
+            shard_size=shard_size,
             max_seconds=max_seconds,
             max_memory=max_memory,
         )
