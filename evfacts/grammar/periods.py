@@ -23,6 +23,26 @@ from evfacts.lexicons.calendar import FiscalYear, calendar
 from evfacts.schema import Period
 
 BEGINNING = ("starting from ", "beginning from ", "effective from ")
+BINDING = frozenset(
+    [
+        "by",
+        "until",
+        "till",
+        "til",
+        "before",
+        "than",
+        "through",
+        "thru",
+        "to",
+        "since",
+        "after",
+        "beyond",
+        "from",
+        "effective",
+        "starting",
+        "beginning",
+    ]
+)
 DEADLINES = frozenset(("by", "until", "till", "til", "before"))
 SKIPPED = frozenset(
     ["the", "about", "around", "roughly", "approximately", "calendar", "its", "their", "at", "fiscal", "least"]
@@ -119,22 +139,25 @@ def find_periods(
 # --- prepositions ----------------------------------------------------------------------------------
 
 
+def _word_before(low: str, start: int) -> tuple[str, int]:
+    """The word that binds what starts at `start`, articles and the like left aside, and where it starts."""
+    if not start or low[start - 1] not in " \t\n":
+        return "", start
+    cut = max(0, start - 32)
+    for word in reversed(low[cut:start].split()):
+        start = low.rfind(word, cut, start)
+        if word not in SKIPPED:
+            return word.lstrip("(\"'"), start
+    return "", start
+
+
 def _kind(ctx: Context, s: Stretch) -> str:
     """How the words before a stretch bind it: "span", "deadline", "before", "since" or "after"."""
     low = ctx.low
-    end = s.start
-    for _ in range(3):
-        if not end or low[end - 1] not in " \t\n":
-            return "span"
-        stop = end - 1
-        begin = max(low.rfind(" ", max(0, stop - 14), stop), low.rfind("\n", max(0, stop - 14), stop)) + 1
-        word = low[begin:stop].lstrip("(\"'")
-        if word in SKIPPED:
-            end = begin
-            continue
-        break
-    else:
-        return "span"
+    word, begin = _word_before(low, s.start)
+    if word not in BINDING:
+        return "since" if ctx.p.onward.match(low, s.end) else "span"
+    stop = begin + len(word)
     if word in DEADLINES:
         if word == "before":
             return "since" if ctx.p.not_before.search(low, max(0, begin - 48), begin) else "before"
@@ -160,11 +183,7 @@ def _kind(ctx: Context, s: Stretch) -> str:
         if s.joined or s.shift or ctx.p.compared.search(low, max(0, begin - 40), begin):
             return "span"
         return "since" if s.months or s.grain == "day" else "span"
-    if word in ("effective", "starting", "beginning") and s.grain == "day":
-        return "since"
-    if ctx.p.onward.match(low, s.end):
-        return "since"
-    return "span"
+    return "since" if s.grain == "day" else "span"  # effective, starting, beginning
 
 
 def _is_closing(ctx: Context, s: Stretch) -> bool:

@@ -51,7 +51,7 @@ def calendar_talk(draw: st.DrawFn) -> str:
     )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     st.text() | calendar_talk(),
     DATES,
@@ -71,7 +71,7 @@ def test_any_text(text: str, published: date | None, country: str | None, start:
         last = period.end
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.text() | calendar_talk())
 def test_words_keep_their_places(text: str) -> None:
     low = fold(text)
@@ -89,7 +89,7 @@ NEWS = (
 
 def seconds(text: str) -> float:
     best = 1e9
-    for _ in range(3):
+    for _ in range(2):
         start = time.process_time()
         find_periods(text, date(2025, 8, 12))
         best = min(best, time.process_time() - start)
@@ -98,12 +98,12 @@ def seconds(text: str) -> float:
 
 @cache
 def news_seconds() -> float:
-    return seconds(NEWS * (1_000_000 // len(NEWS)))
+    return seconds(NEWS * (400_000 // len(NEWS)))
 
 
 @pytest.mark.parametrize("piece", ["1", "9,", "(", "million ", " ", "\n", "é", "¥", "4680 ", "a b ", "\u2014"])
 def test_hostile_text_costs_no_more_than_news(piece: str) -> None:
-    assert seconds(piece * (1_000_000 // len(piece))) < 3 * news_seconds()
+    assert seconds(piece * (400_000 // len(piece))) < 3 * news_seconds()
 
 
 @pytest.mark.parametrize(
@@ -111,9 +111,10 @@ def test_hostile_text_costs_no_more_than_news(piece: str) -> None:
     [
         "20", "2024 ", "2024-", "Q1 ", "May ", "january ", "Jan-", "first ", "end of ", "the end of the ", "FY26-", "1 ",
         "three months ended ", "by ", "from 2024 to ", "last year's ", "a year earlier ", "Sept. ", "quarter ",
+        "internationalisation 2024 ",
         "same period ", "second half of ", "in the quarter ", "12 July ", "July 12 ",
     ],
 )  # fmt: skip
 def test_text_of_calendar_words_stays_linear(piece: str) -> None:
-    half, full = (seconds(piece * (size // len(piece))) for size in (20_000, 80_000))
+    half, full = (seconds(piece * (size // len(piece))) for size in (15_000, 60_000))
     assert full < 4 * 1.8 * half + 0.05
