@@ -41,6 +41,8 @@ class Licence:
         self._companies: set[str] = set()
         """Companies that the text names for certain, with their families."""
         self._named: set[str] = set()
+        self._first_words: set[str] = set()
+        """First words of companies named by several ('hero' of 'Hero Electric')."""
         self._licensed: set[str] = set()
         self._about_vehicles: bool | None = None
 
@@ -94,6 +96,9 @@ class Licence:
         self._accepted[index] = Accepted(self.hits[index], surface, open_)
         self._licensed.add(surface.id)
         if surface.label == "COMPANY":
+            first, _, rest = self.document.lowered[self.hits[index].start : self.hits[index].end].partition(" ")
+            if rest:
+                self._first_words.add(first)
             if surface.id not in self._named:
                 self._named.add(surface.id)
                 if self.lexicon.companies[surface.id].kind != "body":
@@ -130,7 +135,7 @@ class Licence:
         """For a brand that is a model as well ('Firefly'): 'the Firefly', 'NIO's Firefly hatchback'."""
         _, before = self.document.word_before(hit.start)
         _, after = self.document.word_after(hit.end)
-        return before.lower() in {"the", "a", "an", "new"} or after.lower() in self.naming.vehicle_nouns
+        return before.lower() in {"the", "a", "an", "new", "electric"} or after.lower() in self.naming.vehicle_nouns
 
     def _nearest(self, hit: Hit, surfaces: list[Surface]) -> Surface | None:
         """The product whose maker was named last before the hit (else first after it)."""
@@ -202,7 +207,7 @@ class Licence:
             score -= 1 if document.text[hit.end : hit.end + 1] != "-" else 3
         elif document.telling(hit.start):
             score += 2
-        if surface.id in self._named:
+        if surface.id in self._named or document.lowered[hit.start : hit.end] in self._first_words:
             score += 3
         elif surface.id in self._companies:
             score += 1

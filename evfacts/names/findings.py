@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from evfacts.lexicons.naming import Naming, load_naming
@@ -90,6 +90,8 @@ class Findings:
 
     def plain(self, word: str) -> bool:
         """Whether a capitalised word is no name in itself: generic, a nationality, a place."""
+        if "-" in word and all(self.plain(part) for part in word.split("-") if part):
+            return True
         low = word.lower().rstrip(".")
         return low in self.naming.generic or word in self.naming.nationalities or low in self.naming.places
 
@@ -136,9 +138,16 @@ class Findings:
         """Let another form of a company be found ('CESL')."""
         self._forms.setdefault(printed, _Form("COMPANY", canonical))
 
-    def add_short_forms(self, printed: str, canonical: str) -> None:
-        """Let the short forms of a company be found ('Amara Raja' of 'Amara Raja Batteries')."""
+    def add_short_forms(
+        self, printed: str, canonical: str, unless: Callable[[str], bool] = lambda short: False
+    ) -> None:
+        """Let the short forms of a company be found ('Amara Raja' of 'Amara Raja Batteries').
+
+        Forms for which `unless` is true are left out: the lexicon has them, with conditions of its own.
+        """
         for short in self._short_forms(printed):
+            if unless(short):
+                continue
             form = self._forms.get(short)
             if form is None or form.canonical == short:
                 self._forms[short] = _Form("COMPANY", canonical)

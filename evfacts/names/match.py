@@ -28,12 +28,13 @@ def find_names(text: str, *, names: NameLexicon | None = None) -> list[Name]:
     """
     lexicon = names if names is not None else load_names()
     document = Document(text)
-    hits = list(index_of(lexicon).hits(document))
+    index = index_of(lexicon)
+    hits = list(index.hits(document))
     licence = Licence(document, hits, lexicon)
     accepted = licence.decide()
     limits = [*(item.hit.start for item in accepted), len(text)][1:]
     listed = [_listed(document, item, lexicon, limit) for item, limit in zip(accepted, limits, strict=True)]
-    found = _merged(document, listed, unlisted(document, listed) if licence.about_vehicles() else [])
+    found = _merged(document, listed, unlisted(document, listed, index) if licence.about_vehicles() else [])
     return sorted([*found, *variants(document, found, lexicon)], key=lambda name: name.start)
 
 

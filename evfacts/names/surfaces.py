@@ -51,6 +51,12 @@ class SurfaceIndex:
         """Keys of names that start with a small letter ('iX3'); others cost no look where one stands."""
         self._compiled: dict[str, tuple[re.Pattern[str], list[tuple[Surface, ...]]]] = {}
 
+    def has(self, name: str) -> bool:
+        """Whether a name is one of the surfaces, apart from letter case and accents."""
+        folded = fold_letters(name).lower()
+        key = _KEY.search(folded)
+        return key is not None and folded in self._groups.get(key.group(), ())
+
     def hits(self, document: Document) -> Iterator[Hit]:
         """All non-overlapping hits in text order, the longest at each place; decoys are passed over."""
         groups, small, lowered, folded = self._groups, self._small, document.lowered, document.folded

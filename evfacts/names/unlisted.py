@@ -10,12 +10,13 @@ from collections.abc import Iterable
 
 from evfacts.names.document import Document
 from evfacts.names.findings import Findings, Known, Unlisted
+from evfacts.names.surfaces import SurfaceIndex
 from evfacts.names.unlisted_companies import find_companies
 from evfacts.names.unlisted_products import find_products
 from evfacts.schema import Name
 
 
-def unlisted(document: Document, listed: Iterable[Name]) -> list[Unlisted]:
+def unlisted(document: Document, listed: Iterable[Name], index: SurfaceIndex) -> list[Unlisted]:
     """The names of a document that the lexicon lacks, by offset.
 
     They do not overlap the listed ones, except for those that extend one (`base`).
@@ -24,7 +25,7 @@ def unlisted(document: Document, listed: Iterable[Name]) -> list[Unlisted]:
     findings = Findings(document, [Known(name.start, name.end, name.label, name.id) for name in names])
     for name in names:
         if name.label == "COMPANY" and name.kind != "body" and " " in name.text:
-            findings.add_short_forms(name.text, name.canonical)
+            findings.add_short_forms(name.text, name.canonical, unless=index.has)
     find_companies(findings)
     findings.repeat()
     find_products(findings)

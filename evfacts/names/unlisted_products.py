@@ -113,7 +113,7 @@ def _beside_maker(findings: Findings, candidate: _Candidate, maker: Known | Unli
         return
     _, lead = document.word_before(maker.start)
     if (
-        (lead.lower() in findings.naming.product_leads or lead[:1].isdigit())
+        (lead.lower() in {"the", "a", "an", "new", "its", "electric"} or lead[:1].isdigit())
         and lead
         and document.folded[maker.end] != "'"
         and document.line_case(candidate.start) == "plain"
