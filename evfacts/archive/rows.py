@@ -194,9 +194,17 @@ def _date(value: object, date_order: str | None) -> dt.date | str | None:
         return str(problem)
 
 
+# What databases and pages write differently in one headline: quotes, dashes, dots, spaces, emphasis marks.
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "*": None, "_": " "})
+
+
 def _with_title(text: str, title: str | None) -> str:
-    """The text with its title before it, unless it begins with it (a Markdown heading included)."""
+    """The text with its title before it, unless it begins with it (as a Markdown heading, or in other quotes)."""
     if not title:
         return text
-    opening = " ".join(text[: 2 * len(title) + 200].lstrip("# \t\n").split()).casefold()
-    return text if opening.startswith(" ".join(title.split()).casefold()) else f"{title}\n\n{text}"
+
+    def plain(words: str) -> str:
+        return " ".join(words.translate(_ALIKE).split()).casefold()
+
+    opening = plain(text[: 2 * len(title) + 200].lstrip("# \t\n"))
+    return text if opening.startswith(plain(title)) else f"{title}\n\n{text}"

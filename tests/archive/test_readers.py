@@ -50,9 +50,18 @@ class TestText:
             )
         ]
 
-    @pytest.mark.parametrize("opening", ["Nio in June", "# Nio in June", "NIO  IN\nJUNE"])
+    @pytest.mark.parametrize(
+        "opening",
+        [
+            "Nio's June – good",
+            "# Nio's June – good",
+            "NIO'S  JUNE\n– GOOD",
+            "Nio’s June - good",
+            "**Nio’s June — good**",
+        ],
+    )
     def test_title_is_not_doubled(self, tmp_path: Path, opening: str) -> None:
-        articles, _ = read(written(tmp_path / "a.md", f"---\ntitle: Nio in June\n---\n{opening}\n\nBody."))
+        articles, _ = read(written(tmp_path / "a.md", f"---\ntitle: Nio's June – good\n---\n{opening}\n\nBody."))
         assert articles[0].text == f"{opening}\n\nBody."
 
     def test_a_rule_above_running_text_is_no_block(self, tmp_path: Path) -> None:
