@@ -47,7 +47,6 @@ DEADLINES = frozenset(("by", "until", "till", "til", "before"))
 SKIPPED = frozenset(
     ["the", "about", "around", "roughly", "approximately", "calendar", "its", "their", "at", "fiscal", "least"]
 )
-MONTH_FIRST_COUNTRIES = frozenset(("US", "PH"))
 FISCAL_WORDS = re.compile(
     r"fy|fiscal|financial|quarter|half|months|full|year.end|\b(?:[qh]\d|\d{1,2}[qhm])|\d{4}[-/–]\d\d\b", re.IGNORECASE
 )
@@ -102,7 +101,8 @@ def find_periods(
     p = patterns()
     low = fold(text)
     readers = _handlers()
-    day_first = None if country is None else country.upper() not in MONTH_FIRST_COUNTRIES
+    code = (country or "").upper()
+    day_first = None if not code or code in p.words.unclear_order else code not in p.words.month_first
     ctx = Context(text, low, published, fiscal_calendar(country, fiscal_year_start), p, readers, day_first)
     found: list[Stretch] = []
     words = tokens(low)

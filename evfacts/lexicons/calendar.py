@@ -36,6 +36,8 @@ class Calendar:
     ordinals: dict[str, int]
     counts: dict[str, int]
     fiscal: dict[str, FiscalYear]
+    month_first: frozenset[str]
+    unclear_order: frozenset[str]
     veto_before: frozenset[str]
     veto_after: tuple[str, ...]
     veto_adjectives: tuple[str, ...]
@@ -54,6 +56,7 @@ _SECTIONS = {
     "fiscal",
     "year_veto",
     "context",
+    "date_order",
 }
 
 
@@ -91,6 +94,8 @@ def read_calendar(file: LexiconFile) -> Calendar:
         ordinals=_numbers(file, data["ordinals"], "ordinals", -1, 4),
         counts=_numbers(file, data["counts"], "counts", 1, 99),
         fiscal=dict(_fiscal(file, entry) for entry in data["fiscal"]),
+        month_first=_countries(file, data["date_order"].get("month_first"), "date_order.month_first"),
+        unclear_order=_countries(file, data["date_order"].get("unclear"), "date_order.unclear"),
         veto_before=frozenset(_words(file, veto.get("before"), "year_veto.before")),
         veto_after=_words(file, veto.get("after"), "year_veto.after"),
         veto_adjectives=_words(file, veto.get("adjectives"), "year_veto.adjectives"),
@@ -125,6 +130,15 @@ def _words(file: LexiconFile, words: Any, where: str) -> tuple[str, ...]:
         if not isinstance(word, str) or word != word.lower() or not word.strip():
             raise file.error(file.line_of(str(word)), f"{word!r} in {where} is not a lower-case word")
     return tuple(words)
+
+
+def _countries(file: LexiconFile, codes: Any, where: str) -> frozenset[str]:
+    """Country codes of two capitals."""
+    if not isinstance(codes, list) or not all(isinstance(code, str) and len(code) == 2 for code in codes):
+        raise file.error(
+            file.line_of(where.rpartition(".")[2]), f"{where} needs a list of country codes of two letters"
+        )
+    return frozenset(code.upper() for code in codes)
 
 
 def _season(file: LexiconFile, name: str, entry: Any) -> tuple[int, int]:

@@ -37,6 +37,7 @@ def test_what_it_holds() -> None:
         ('named_by = "end"', 'named_by = "middle"', "'start' or 'end'"),
         ('country = "IN"', 'country = "India"', "two letters"),
         ("before = [", "behind = [", "year_veto.before needs a list of words"),
+        ('month_first = ["US", "PH"]', 'month_first = ["USA"]', "country codes of two letters"),
         ("moving = [", "motion = [", "context.moving needs a list of words"),
         ('"delay*", "push*"', '"Delay*", "push*"', "not a lower-case word"),
         ("[seasons]", "[seasons", "not valid TOML"),
