@@ -18,9 +18,8 @@ from evfacts.schema import MAX_ARTICLE_BYTES, Article, Claim, Finding, Name, Per
 from evfacts.version import __version__
 
 if TYPE_CHECKING:
-    from spacy.language import Language
-
     import duckdb
+    from spacy.language import Language
 
     from evfacts.archive.limits import Limits
     from evfacts.archive.readers import ArticleReading
