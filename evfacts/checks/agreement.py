@@ -17,7 +17,7 @@ _LOOSE = 0.05  # "over 50,000" agrees with 50,129
 # figures of which a company, product and day have just one; variants, projects and rounds make the others many
 _SINGLE = VOLUMES | {
     "production", "exports", "imports", "recall", "layoffs", "jobs", "headcount", "revenue", "net_income", "operating_income", "gross_profit", "ebitda", "subsidy", "funding", "investment", "inventory",
-    "valuation", "stores", "stations", "chargers", "installations", "orders", "cash", "capacity",
+    "valuation", "stores", "stations", "chargers", "installations", "orders", "cash", "capacity", "debt",
 }  # fmt: skip
 _SAME_NEWS = 5
 _COUNTED = VOLUMES | {"production", "recall", "layoffs", "jobs", "headcount", "exports", "imports"}
@@ -63,6 +63,13 @@ def clusters(facts: Iterable[Fact]) -> list[list[Fact]]:
 
 def _same_ends(one: Fact, other: Fact) -> bool:
     return all(overlap(mine[1], mine[2], yours[1], yours[2]) for mine, yours in zip(one.bounds(), other.bounds(), strict=True))
+
+
+def agree(one: Fact, other: Fact) -> bool:
+    """Whether two values agree within what their digits state."""
+    if one.bound == other.bound == "range":
+        return _same_ends(one, other)
+    return overlap(*reach(one), *reach(other))
 
 
 def reach(fact: Fact) -> tuple[float, float]:
@@ -211,8 +218,7 @@ def _conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: Repor
     for one, other in pairs:
         if one.sentence == other.sentence or one.product != other.product or not _one_thing(one, other):
             continue
-        low, high = reach(one)
-        if overlap(low, high, *reach(other)):
+        if agree(one, other):
             continue
         ranked = slip(one, other) or slip(other, one)
         headline = one.claim.section == "headline" and other.claim.section == "body" and one.metric in _COUNTED and _only(one, other, points)
@@ -362,7 +368,7 @@ def _across(group: Sequence[Fact], others: Sequence[Fact], stories: Stories) -> 
     best: tuple[tuple[int, ...], Fact, Fact, str] | None = None
     for one in group[:8]:
         for other in others[:8]:
-            if one.claim.doc_id == other.claim.doc_id or not _one_thing(one, other) or overlap(*reach(one), *reach(other)):
+            if one.claim.doc_id == other.claim.doc_id or not _one_thing(one, other) or agree(one, other):
                 continue
             if one.claim.superseded or other.claim.superseded or not has_period(one) and not stories.joined(one, other):
                 continue

@@ -20,6 +20,9 @@ SPREAD = 0.025
 
 _DAYS = 15
 _STALE = 0.10  # up to here a mismatch may be a rate of another year
+_AHEAD = 10  # forecasts of the news rarely look further
+_FIRST = 1999  # the euro and the rates of the European Central Bank begin
+_ELSEWHERE = re.compile(r"\s*(?:in|for) (?:the )?[A-Z]")  # "$99 (£69 in the UK)" are two prices, not one
 _YEAR = re.compile(r"\b(?:19[7-9]\d|20[0-4]\d)\b")
 _DOLLARS = ("USD", "HKD", "TWD", "CAD", "AUD", "SGD", "NZD")
 _CONFUSED = (("CNY", "JPY"), ("EUR", "GBP", "USD"), _DOLLARS, ("INR", "PKR", "LKR", "IDR", "NPR"), ("KRW", "JPY", "CNY"), ("SEK", "NOK", "DKK", "ISK", "CZK"), ("MXN", "PHP", "ARS", "CLP", "COP"), ("CHF", "EUR"))
@@ -55,7 +58,9 @@ class Money:
             for stated in fact.claim.text_rates:
                 pair, _, value = stated.partition("=")
                 self._stated[pair] = float(value)
-        self._years = None if self.published is not None else _years(sheet)
+        ends = rates.bounds("USD")
+        last = ends[1].year if ends is not None else _FIRST
+        self._years = _years(sheet, last) if self.published is None else (last, last)
 
     def quotes(self, base: str, quote: str, first: Fact, second: Fact) -> list[Quote]:
         """The rates that may have been used for a pair, the likeliest first. Raises RateError where there is none."""
@@ -71,10 +76,11 @@ class Money:
                 found.append(self._of_day(base, quote, day))
             except RateError as error:
                 problem = error
-        if self.published is None and not found and self._years is not None:
+        if self.published is None:
             found.append(self._of_years(base, quote, *self._years))
         if not found:
-            raise problem or RateError("the article has no date, and neither it nor its figures name a year")
+            assert problem is not None
+            raise problem
         return found
 
     def _days_of(self, first: Fact, second: Fact) -> list[dt.date]:
@@ -100,15 +106,19 @@ class Money:
         start, end = dt.date(first, 1, 1), dt.date(last, 12, 31)
         low, high = self.rates.span(base, quote, start, end)
         middle = (low * high) ** 0.5
-        return Quote(Rate(middle, end, "several days"), low / (1 + SPREAD), high * (1 + SPREAD), f"the rates of {first} to {last}, as the article has no date")
+        note = f"the rates of {first} to {last}, as the article has no date"
+        return Quote(Rate(middle, end, "their middle"), low / (1 + SPREAD), high * (1 + SPREAD), note)
 
 
-def _years(sheet: Sheet) -> tuple[int, int] | None:
-    """The years that an undated article can be of: those it names, and one more on either side."""
+def _years(sheet: Sheet, last: int) -> tuple[int, int]:
+    """The years that an undated article can be of; all of them if it names none.
+
+    The years that it names may all lie ahead ("by 2030"), so it can be some years older than the earliest.
+    """
     named = {day.year for fact in sheet.facts for day in (fact.claim.period_start, fact.claim.period_end) if day is not None}
     for sentence in sheet.sentences:
         named |= {int(match.group()) for match in _YEAR.finditer(sentence)}
-    return (min(named) - 1, max(named) + 1) if named else None
+    return min(max(min(named, default=_FIRST) - _AHEAD, _FIRST), last), last
 
 
 def fits(first: Fact, second: Fact, quote: Quote, *, strict: bool = False) -> bool:
@@ -136,7 +146,7 @@ def check_fx(sheet: Sheet, rates: Rates, report: Report) -> None:
     done: set[tuple[object, ...]] = set()
     clusters: dict[int, list[Fact]] = {}  # amounts that restate each other
     for first, second in appositions(sheet, money):
-        if first.claim.unit == second.claim.unit:
+        if first.claim.unit == second.claim.unit or _ELSEWHERE.match(sheet.after(second, 16)):
             continue
         judge(first, second, table, report, sheet, accuse=True)
         cluster = clusters.get(first.index) or clusters.get(second.index) or [first]

@@ -162,7 +162,7 @@ def repairs(claim: Claim, value: float, low: float, high: float) -> list[Repair]
     for factor in (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001):
         if low <= size * factor <= high and not any(abs(repair.value - size * factor) < 1e-6 * size for repair in found):
             found.append(Repair(3, f"fits {_shifted(claim, value, factor)}", size * factor))
-    if shown is not None and len(re.sub(r"\D", "", shown.token)) > 2:
+    if shown is not None and len(re.sub(r"\D", "", shown.token)) > 1:
         for near in _one_digit(re.sub(r"\D", "", shown.token)):
             new = int(near) * 10.0**-shown.decimals * shown.scale
             if low <= new <= high and new > 0:

@@ -115,10 +115,10 @@ def _stated(change: Fact) -> tuple[float, float]:
     if change.claim.approx == "~":
         reach = max(ABOUT * abs(change.value), 1.0)
         low, high = min(low, change.value - reach), max(high, change.value + reach)
-    if change.bound == "from":
-        return low, math.inf
+    if change.bound == "from":  # who more than trebles says so, and not "more than doubled"
+        return low, max(1.25 * low + 2, 1.45 * (100 + low) - 100) if worded and change.unit == "percent" else 1.25 * abs(low) + 2
     if change.bound == "to":
-        return -math.inf, high
+        return high - 0.25 * abs(high) - 2, high
     return low, high
 
 
@@ -155,7 +155,8 @@ def _holds(change: Fact, old: Fact, new: Fact, slack: float = 0.0) -> bool:
     if change.unit == "times" and overlap(least - 1, most - 1, low, high):
         return True
     # "80 million less" of a loss, "RM18,000 cheaper": the sign is a matter of view; and a reader may have missed the verb
-    view = old.value < 0 or change.unit not in _RATIOS or change.unit == "percent" and change.claim.text[:1] not in "+-−"
+    mute = change.unit == "percent" and change.point and printed(change.claim, change.value) is not None and change.claim.text[:1] not in "+-−"
+    view = old.value < 0 or change.unit not in _RATIOS or mute
     return view and math.isfinite(low) and math.isfinite(high) and overlap(-most, -least, low, high)
 
 
@@ -177,7 +178,17 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     if change.bound == "range" or change.claim.approx == "~" and change.unit not in _RATIOS:
         return
     pairs = [(old, new) for old, new, _ in _pairs(change, values) if old.sentence == new.sentence == change.sentence]
-    pairs = [(old, new) for old, new in pairs if old.point and new.point]
+    pairs = [(old, new) for old, new in pairs if old.point and new.point and old.company == new.company and old.product == new.product]
+    if len(pairs) > 1:
+        own = [(old, new) for old, new in pairs if old.metric == new.metric == change.metric]
+        pairs = own or pairs
+    if len(pairs) > 1:  # of several, the one that is of the change's own time and kind, or a price that was replaced
+        pairs = [
+            (old, new) for old, new in pairs
+            if has_period(change) and same_period(change, new) and new.claim.status == change.claim.status or old.claim.superseded and not new.claim.superseded
+        ]  # fmt: skip
+    if len(pairs) > 1 and change.unit == "percent":
+        pairs = [(old, new) for old, new in pairs if old.value and 0.5 < 100 * (new.value / old.value - 1) / change.value < 2]
     if len(pairs) != 1 or frozenset((pairs[0][0].index, pairs[0][1].index)) in taken:
         return
     old, new = pairs[0]
@@ -199,7 +210,9 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     if change.unit == "percent" and printed(change.claim, change.value) is None and abs(value - change.value) < 25:
         return
     suggestion, sure = _suggest(change, value, low, high)
-    if not sure and not (has_period(old) and has_period(new) and has_period(change) and same_period(change, new) or change.group == "price" and change.metric != "share_price" and new.product is not None):
+    if not sure and (not value or not 0.5 < abs(change.value / value) < 2):
+        return
+    if not sure and not (has_period(old) and has_period(new) and has_period(change) and same_period(change, new) or change.group == "price" and old.claim.superseded or change.group == "range"):
         return
     report.add(
         "growth", INCONSISTENT, (old, new, change), f"{_words(change, old, new, value)}, but the text states {change.claim.text}.",

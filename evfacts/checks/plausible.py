@@ -42,7 +42,7 @@ def check_plausible(facts: Sequence[Fact], report: Report) -> None:
             _report(fact, 0.0, 100.0, report)
         elif fact.metric in _PHYSICAL and fact.role == "level" and fact.value > 0 and _UNIT.search(fact.claim.text):
             bounds = _bounds(fact)
-            if bounds is not None and not bounds[0] / _LEEWAY <= fact.value <= bounds[1] * _LEEWAY:
+            if bounds is not None and fact.value > bounds[1] * _LEEWAY:
                 _report(fact, *bounds, report)
 
 

@@ -69,6 +69,7 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
     open_cases = [case for case in missed if case[0].index not in explained and case[2].index not in totals]
     for each in dict.fromkeys(case[0] for case in open_cases):
         cases = [case for case in open_cases if case[0] is each]
+        cases = [case for case in cases if case[2].claim.unit == each.claim.unit] or cases
         slips = [(repair, case) for case in cases for repair in _slips(*case)[:1]]
         if len(slips) == 1 or len(cases) == 1:
             _accuse(*(slips[0][1] if len(slips) == 1 else cases[0]), report)
@@ -171,13 +172,16 @@ def _slips(each: Fact, count: Fact, total: Fact, size: float) -> list[Repair]:
 
 def _accuse(each: Fact, count: Fact, total: Fact, size: float, report: Report) -> None:
     """Call a product into question where the text leaves no other, and a slip explains it or the miss is small."""
-    if "~" in (each.claim.approx, count.claim.approx, total.claim.approx) or _per(each) in _TIMES and not each.money:
+    if _per(each) in _TIMES and not each.money:
         return
+    about = "~" in (each.claim.approx, count.claim.approx, total.claim.approx)
     value = each.value * count.value * size
     room = max(_room(each) + _room(count) + _room(total), 0.005)
-    if abs(value / total.value - 1) <= max(room, 0.03):
+    if abs(value / total.value - 1) <= (room + 0.02 if about else max(room, 0.03)):
         return
     found = _slips(each, count, total, size)
+    if about and not found:
+        return
     if not found and not (each.money and each.sentence == count.sentence == total.sentence and 0.5 < value / total.value < 2):
         return
     suggestion = found[0].words if found else f"fits {restyled(total.claim, total.value, value)}"

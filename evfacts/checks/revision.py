@@ -15,6 +15,7 @@ _KEPT_DAYS = 28
 _PLANNED = frozenset({"investment", "capacity", "jobs"})
 _GOALS = VOLUMES | {"production", "exports", "stations", "chargers", "stores", "capacity", "orders", "installations", "penetration", "revenue"}
 _RATIO = 4.0
+_SHOWN = 3
 
 
 def check_superseded(facts: Sequence[Fact], report: Report) -> None:
@@ -173,7 +174,7 @@ def check_periods(facts: Sequence[Fact], stories: Stories | None, report: Report
         right, wrong = (one, other) if len(first) >= len(second) else (other, one)
         if len(first) == len(second) and _when_or_place(other) < _when_or_place(one):
             right, wrong = other, one
-        pair = sorted((right, wrong), key=lambda fact: (fact.claim.doc_id, fact.start))
+        pair = sorted((*first, *second) if len(first) + len(second) <= _SHOWN else (right, wrong), key=lambda fact: (fact.claim.doc_id, fact.start))
         text = f"{right.claim.text} is given for {_span(right)} and for {_span(wrong)} ({right.metric.replace('_', ' ')})."
         report.add("period", INCONSISTENT, pair, text, observed=wrong.value, expected=right.value, severity=0.5, suggestion=f"fits {_span(right)}")
 
@@ -194,7 +195,7 @@ def _restated_for_both(facts: Sequence[Fact], one: Fact, other: Fact) -> bool:
         if fact is one or fact is other or not fact.has_value or fact.claim.superseded:
             continue
         for mine, yours in ((one, other), (other, one)):
-            if fact.claim.doc_id == mine.claim.doc_id and same_period(fact, yours) and not overlap(*reach(fact), *reach(yours)):
+            if fact.claim.doc_id == mine.claim.doc_id and same_period(fact, yours) and not overlap(*reach(fact), *reach(yours)) and 0.5 < fact.value / yours.value < 2:
                 return True
     return False
 

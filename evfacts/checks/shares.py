@@ -193,6 +193,8 @@ def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact
             ]  # fmt: skip
             if percent.sentence - whole.sentence in (0, 1) or siblings:
                 candidates.append((part, whole, len(siblings) > 0))
+    if percent.metric == "stake" and any(whole.metric == "valuation" for _, whole, _ in candidates):
+        candidates = [item for item in candidates if item[1].metric == "valuation"]
     beside = {(id(part)) for part, _, _ in candidates}
     if not candidates or len(beside) > 1:
         return
@@ -221,6 +223,9 @@ def _accuse_margin(percent: Fact, values: list[Fact], sheet: Sheet, report: Repo
     """A margin of a named kind against the one profit of that kind and the one revenue of its company and time."""
     words = sheet.before(percent, 60).lower() + " " + sheet.after(percent, 30).lower()
     kinds = {"gross_profit"} if percent.metric == "gross_margin" else {metric for word, metric in _KINDS if re.search(rf"\b{word}\b", words)}
+    if not kinds and percent.metric == "margin":
+        near = [fact for fact in values if fact.company == percent.company and same_period(fact, percent) and abs(fact.sentence - percent.sentence) <= 1]
+        kinds = {fact.metric for fact in near if fact.metric in _PROFITS} if any(fact.metric == "revenue" for fact in near) else set()
     if len(kinds) != 1 or _OTHER_MARGIN.search(words) or not has_period(percent) or percent.claim.status != "actual" or percent.claim.approx == "~":
         return
     own = [fact for fact in values if fact.company == percent.company and fact.product is None and same_period(fact, percent) and fact.point and fact.money and not fact.claim.scope and fact.role == "level"]

@@ -32,8 +32,9 @@ class Stories:
             return False
         mine, yours = self._set(a.doc_id), self._set(b.doc_id)
         skip = {_figure(one), _figure(other)}
-        shared = {item for item in mine & yours if item[0] == one.company and item not in skip}
-        if len(shared) >= _SHARED:
+        common = (mine & yours) - skip
+        shared = {item for item in common if item[0] == one.company}
+        if len(common) >= _SHARED and shared:
             return True
         close = a.published is not None and b.published is not None and abs((a.published - b.published).days) <= _DAYS
         return close and len(shared) >= 1

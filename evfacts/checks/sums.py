@@ -22,6 +22,8 @@ _SPLIT = re.compile(r"\b(?:total\w*|altogether|in all|all told|made up|split|div
 _OF_TOTAL = re.compile(r"\b(?:of (?:the|this|that) (?:total|sum|amount|pot|budget|money)|of (?:which|it|these|those|them))\b", re.IGNORECASE)
 _RATIOS = frozenset({"percent", "percentage_point", "times", "date"})
 _COUNTED = frozenset({"vehicle", "order", "item"})
+# figures of which two never make a third; a price may be made of a price and a grant
+_NOT_ADDED = frozenset({"price", "share_price", "range", "power", "torque", "energy_density", "consumption", "top_speed", "acceleration", "charging_time", "charging_power", "warranty", "battery_price", "length", "wait_time", "duration"})
 _ADDED_PERCENTS = frozenset({"market_share", "tariff", "penetration", "stake"})
 _MOST = 14
 _CLOSE = 0.12  # a stated total that misses the parts by less than this is their total, with a slip
@@ -108,6 +110,8 @@ def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: She
     """All ways in which neighbours of a total add up to it."""
     if total.claim.superseded or total.role == "change":
         return
+    if total.metric in _NOT_ADDED:
+        facts = [fact for fact in facts if fact is total or fact.metric not in _NOT_ADDED] if total.metric != "price" else facts
     others = [fact for fact in facts if fact is not total]
     sentence = [fact for fact in others if fact.sentence == total.sentence]
     cued = _TOTAL.search(sheet.sentences[total.sentence]) is not None
@@ -170,7 +174,7 @@ def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, she
                 limit = (0.03 if len(parts) == 2 else 0.05) if cue and all(part.group == total.group for part in parts) else coarsest
             elif level == 3 and len(parts) > 2:
                 limit = 5 * coarsest
-            if chance > limit or not _apart(parts, total):
+            if chance > limit or not _apart(parts, total) or total.metric in _NOT_ADDED and all(part.metric == total.metric for part in parts):
                 continue
             mixed = sum(part.group != total.group for part in parts)
             if mixed and chance > 0.003 or level == 3 and not _believable(parts, total) and not (len(parts) > 3 and off <= 1e-9 * size):
