@@ -125,7 +125,8 @@ def settle(stretch: Stretch, published: date | None, calendar: FiscalYear) -> Bo
     if published is None:
         return None, None
     past, stretch.alternative = _around(
-        stretch.first - 12 * _behind(stretch.fiscal, calendar), stretch.months, stretch.day0, stretch.day1, stretch.edge,
+        stretch.first - 12 * _behind(stretch.fiscal, calendar), stretch.months, stretch.day0, stretch.day1,
+        stretch.edge,
         stretch.ended, published,
     )  # fmt: skip
     return past

@@ -37,7 +37,8 @@ GLUE = [
 WORDS = [
     *calendar().months, *calendar().short_months, *calendar().weekdays, *calendar().seasons, *calendar().ordinals,
     *calendar().counts, *calendar().holidays, *RELATIVE, *SAME, *NOUNS, *EDGES, *OTHERS, "FY26", "Q1", "1H25", "9MFY25",
-    "2024", "2024-25", "2025-07-31", "31", "30", "29", "1", "'25", "03/04/2025", "31.02.2024", "ago", "earlier", "ended",
+    "2024", "2024-25", "2025-07-31", "31", "30", "29", "1", "'25", "03/04/2025", "31.02.2024", "ago", "earlier",
+    "ended",
     "through", "between", "2020s", "FY", "CY24", "half-year", "year-end", "so far", "date", "not", "before", "later",
 ]  # fmt: skip
 DATES = st.none() | st.dates()
@@ -109,7 +110,8 @@ def test_hostile_text_costs_no_more_than_news(piece: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     [
-        "20", "2024 ", "2024-", "Q1 ", "May ", "january ", "Jan-", "first ", "end of ", "the end of the ", "FY26-", "1 ",
+        "20", "2024 ", "2024-", "Q1 ", "May ", "january ", "Jan-", "first ", "end of ", "the end of the ", "FY26-",
+        "1 ",
         "three months ended ", "by ", "from 2024 to ", "last year's ", "a year earlier ", "Sept. ", "quarter ",
         "internationalisation 2024 ",
         "same period ", "second half of ", "in the quarter ", "12 July ", "July 12 ",
