@@ -135,9 +135,9 @@ def test_what_the_readers_refused_stands_in_the_table(tmp_path) -> None:
 
 
 def test_numbers_that_became_no_claim_are_counted() -> None:
-    table = evfacts.extract("He is 62 and bought 14 pencils for his desk. BYD delivered 30,000 cars.")
+    table = evfacts.extract("BYD delivered 30,000 cars. Its chairman, 59, has two dogs.")
     assert [one.text for one in table] == ["30,000 cars"]
-    assert sum(table.dropped.values()) >= 1
+    assert sum(table.dropped.values()) == 2
 
 
 def test_quantities_and_periods() -> None:
