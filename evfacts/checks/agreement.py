@@ -80,7 +80,8 @@ def reach(fact: Fact) -> tuple[float, float]:
         return fact.low, fact.value + _LOOSE * abs(fact.value)
     if fact.bound == "to":
         return fact.value - _LOOSE * abs(fact.value), fact.high
-    return fact.low, fact.high
+    inset = 0.001 * (fact.high - fact.low)  # 3,300 and 3,400 touch at 3,350, but they do not agree
+    return fact.low + inset, fact.high - inset
 
 
 def _worded(fact: Fact) -> str:
@@ -227,6 +228,9 @@ def _conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: Repor
             if wrong.index not in blamed:
                 blamed.add(wrong.index)
                 _report_conflict(right, wrong, words, report)
+        elif _against_total(one, other, ranked, confirmed):
+            right, wrong = (one, other) if one.claim.claim_id in confirmed else (other, one)
+            _report_conflict(right, wrong, f"fits {right.claim.text}", report)
         elif headline and 0.5 < one.value / other.value < 2 or _near_miss(one, other, ranked):
             _report_conflict(one, other, f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
 
@@ -235,6 +239,14 @@ def _told_apart(one: Fact, other: Fact) -> bool:
     """Whether exchanged digits are a slip rather than chance: four digits, or three in figures that nothing else fits."""
     least = min(_digits(one), _digits(other))
     return least >= 4 or least == 3 and (one.product is not None or has_period(one))
+
+
+def _against_total(one: Fact, other: Fact, ranked: tuple[int, str] | None, confirmed: frozenset[str]) -> bool:
+    """One digit apart, and arithmetic confirms just one of the two."""
+    return (
+        ranked is not None and ranked[0] == 4 and one.metric in _COUNTED and (one.claim.claim_id in confirmed) != (other.claim.claim_id in confirmed)
+        and "headline" in (one.claim.section, other.claim.section) and abs(one.value / other.value - 1) < 0.05 and _digits(one) >= 2 and _digits(other) >= 2
+    )  # fmt: skip
 
 
 def _near_miss(one: Fact, other: Fact, ranked: tuple[int, str] | None) -> bool:

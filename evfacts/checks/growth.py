@@ -11,6 +11,7 @@ from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 
 _WINDOW = 2  # sentences between the change and the values, where nothing but their measure binds them
 _WORDS = 0.06  # "a third", "doubled", "half": how far off a word may be
+_CROWD = 6
 _LENGTHS = 0.25
 _SLACK = 0.5  # percentage points: careless rounding of a percentage
 _RATIOS = ("percent", "times")
@@ -32,6 +33,8 @@ def check_growth(sheet: Sheet, report: Report) -> None:
         for old, new, cost in _pairs(change, values):
             if (best is None or cost < best[0]) and _holds(change, old, new):
                 best = (cost, old, new)
+        if best is None:
+            best = _by_sentence(change, values)
         if best is not None:
             found.append((best[0], best[1], best[2], change))
     for _, old, new, change in sorted(found, key=lambda item: (item[0], item[3].start)):
@@ -70,6 +73,35 @@ def _pairs(change: Fact, values: list[Fact]) -> Iterator[tuple[Fact, Fact, tuple
             if old is new or old.unit != new.unit or not _comparable(old, new, change):
                 continue
             yield old, new, _cost(change, old, new)
+
+
+def _by_sentence(change: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fact, Fact] | None:
+    """The one pair of a change's own sentence that it fits so sharply that the other fields need not agree.
+
+    A reader of the text may have mistaken period, product or measure of one figure; three figures of one
+    sentence that fit to the digit are hardly chance.
+    """
+    digits = printed(change.claim, change.value)
+    if not change.point and change.bound != "from" or change.unit not in ("percent", "times") or change.claim.approx == "~":
+        return None
+    near = [fact for fact in values if fact.sentence == change.sentence and fact.claim.unit not in ("percent", "percentage_point", "times") and fact.bound != "range" and fact.value > 0]
+    sharp = digits is not None and (digits.decimals > 0 or digits.number >= 10)
+    if len(near) > _CROWD or not sharp and len(near) > 3:
+        return None
+    fitting = []
+    for new in near:
+        for old in near:
+            if old is new or old.claim.unit != new.claim.unit or old.group != new.group or old.company != new.company or old.claim.approx == "~" or new.claim.approx == "~":
+                continue
+            if has_period(old) and has_period(new) and not same_period(old, new) and (old.claim.period_end or new.claim.period_start or 0) > (new.claim.period_end or old.claim.period_start or 0):  # type: ignore[operator]
+                continue
+            implied = _implied(change, old, new)
+            if implied is not None and implied[0] * change.value > 0 and _holds(change, old, new):
+                fitting.append((old, new))
+    if len({frozenset((old.value, new.value)) for old, new in fitting}) != 1:
+        return None
+    old, new = fitting[0]
+    return (1, 1, 0, 1, 1, 0), old, new
 
 
 def _comparable(old: Fact, new: Fact, change: Fact) -> bool:
@@ -209,6 +241,10 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     value, low, high = implied
     if change.unit == "percent" and printed(change.claim, change.value) is None and abs(value - change.value) < 25:
         return
+    for fact in values:  # the text may mean another figure of the same kind that stands close by
+        if fact.claim.unit == old.claim.unit and fact not in (old, new) and abs(fact.sentence - change.sentence) <= 1:
+            if _holds(change, old, fact) or _holds(change, fact, new) or _holds(change, new, fact):
+                return
     suggestion, sure = _suggest(change, value, low, high)
     if not sure and (not value or not 0.5 < abs(change.value / value) < 2):
         return

@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from evfacts.checks.agreement import clusters, reach
-from evfacts.checks.facts import VOLUMES, Fact, days, has_period, overlap, same_or_open, same_period, status_group
+from evfacts.checks.facts import VOLUMES, Fact, Sheet, days, has_period, overlap, same_or_open, same_period, status_group
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 from evfacts.checks.stories import Stories
 
+_TO = re.compile(r"[\s\w]{0,25}\bto (?:about |around |between )?", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom (?:about |around |between |a )?$", re.IGNORECASE)
+_PREVIOUS = re.compile(r"\b(?:from|previous(?:ly)?|instead of|rather than|earlier|originally|initially|prior|before)\b", re.IGNORECASE)
+_AIMED = re.compile(r"\b(?:target|goal|guidance|forecast|outlook|aim|plan|expect\w*)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
 _WINDOW = 3  # sentences between an old goal and the new one
 _KEPT_DAYS = 28
 _PLANNED = frozenset({"investment", "capacity", "jobs"})
 _GOALS = VOLUMES | {"production", "exports", "stations", "chargers", "stores", "capacity", "orders", "installations", "penetration", "revenue"}
 _RATIO = 4.0
 _SHOWN = 3
+
+
+def check_replaced(sheet: Sheet, report: Report) -> None:
+    """Goals that a sentence itself sets against each other: "from 300,000 to 350,000", "as against a previous …"."""
+    for members in sheet.members:
+        for first, second in zip(members, members[1:], strict=False):
+            if (
+                first.event or not first.has_value or not second.has_value or first.metric != second.metric or first.role != "level" or second.role != "level" or first.claim.unit != second.claim.unit
+                or first.company != second.company or first.claim.superseded or second.claim.superseded or not same_period(first, second) or not same_or_open(first.product, second.product) or _equal(first, second)
+            ):  # fmt: skip
+                continue
+            goal = "actual" not in (first.claim.status, second.claim.status)
+            if not goal and not (has_period(first) and first.metric in _GOALS and _AIMED.search(sheet.before(first, 80))):
+                continue
+            gap = sheet.gap(first, second) or ""
+            if _TO.fullmatch(gap) and _FROM.search(sheet.before(first, 12)):
+                report_revision(first, second, report)
+            elif len(gap) < 60 and _PREVIOUS.search(gap) and not _FIGURE.search(gap):
+                report_revision(second, first, report)
 
 
 def check_superseded(facts: Sequence[Fact], report: Report) -> None:

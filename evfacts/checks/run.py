@@ -13,7 +13,7 @@ from evfacts.checks.plausible import check_plausible
 from evfacts.checks.products import check_products
 from evfacts.checks.reference import Reference, check_reference
 from evfacts.checks.report import CONSISTENT, Report
-from evfacts.checks.revision import check_chain, check_events, check_goals, check_periods, check_results, check_superseded
+from evfacts.checks.revision import check_chain, check_events, check_goals, check_periods, check_replaced, check_results, check_superseded
 from evfacts.checks.shares import check_shares
 from evfacts.checks.stories import Stories
 from evfacts.checks.sums import check_sums
@@ -58,6 +58,7 @@ def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
     confirmed = frozenset(claim for finding in report.findings[before:] if finding.verdict == CONSISTENT for claim in finding.claims)
     check_restated(sheet.facts, confirmed, report)
     check_superseded(sheet.facts, report)
+    check_replaced(sheet, report)
     check_goals(sheet.facts, report)
     goals: dict[tuple[Hashable, ...], list[Fact]] = {}
     for fact in sheet.facts:

@@ -23,7 +23,7 @@ _WHOLES: dict[str, frozenset[str]] = {
     "net_income": frozenset({"revenue"}), "ebitda": frozenset({"revenue"}), "cost": frozenset({"revenue", "cost", "operating_income", "net_income"}), "gross_profit": frozenset({"revenue"}), "operating_income": frozenset({"revenue"}),
 }  # fmt: skip
 _WORDS = 0.06
-_NEAR = 1
+_CROWD = 20
 
 
 def check_shares(sheet: Sheet, report: Report) -> None:
@@ -49,6 +49,8 @@ def check_shares(sheet: Sheet, report: Report) -> None:
                 cost = _cost(percent, part, whole)
                 if best is None or cost < best[0]:
                     best = (cost, part, whole)
+        if best is None:
+            best = _by_sentence(percent, values)
         if best is not None:
             found.append((best[0], best[1], best[2], percent))
     done: set[tuple[object, ...]] = set()
@@ -73,6 +75,25 @@ _COUNTED = frozenset({"vehicle", "order", "item"})
 
 def _same_unit(part: Fact, whole: Fact) -> bool:
     return part.claim.unit == whole.claim.unit or part.claim.unit in _COUNTED and whole.claim.unit in _COUNTED
+
+
+def _by_sentence(percent: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fact, Fact] | None:
+    """The one part and whole beside a percentage with a decimal that it fits to the digit, whatever their fields say."""
+    digits = printed(percent.claim, percent.value)
+    if digits is None or digits.decimals == 0 or digits.number < 1 or percent.metric not in _PARTS and percent.role != "share" or percent.metric in _MARGINS or percent.claim.approx == "~" or not percent.point:
+        return None
+    parts = [fact for fact in values if fact.sentence == percent.sentence and fact.company == percent.company and fact.point and fact.value > 0]
+    wholes = [fact for fact in values if 0 <= percent.sentence - fact.sentence <= 1 and fact.point]
+    if len(parts) * len(wholes) > _CROWD:
+        return None
+    fitting = [
+        (part, whole) for part in parts for whole in wholes
+        if part is not whole and _same_unit(part, whole) and whole.value > part.value and abs(100 * part.value / whole.value - percent.value) <= 0.6 * 10.0**-digits.decimals
+    ]  # fmt: skip
+    if len(fitting) != 1:
+        return None
+    part, whole = fitting[0]
+    return (0, 1, 0, 0, abs(percent.sentence - whole.sentence), 1, 0), part, whole
 
 
 def _part_of(percent: Fact, part: Fact) -> bool:
@@ -223,9 +244,6 @@ def _accuse_margin(percent: Fact, values: list[Fact], sheet: Sheet, report: Repo
     """A margin of a named kind against the one profit of that kind and the one revenue of its company and time."""
     words = sheet.before(percent, 60).lower() + " " + sheet.after(percent, 30).lower()
     kinds = {"gross_profit"} if percent.metric == "gross_margin" else {metric for word, metric in _KINDS if re.search(rf"\b{word}\b", words)}
-    if not kinds and percent.metric == "margin":
-        near = [fact for fact in values if fact.company == percent.company and same_period(fact, percent) and abs(fact.sentence - percent.sentence) <= 1]
-        kinds = {fact.metric for fact in near if fact.metric in _PROFITS} if any(fact.metric == "revenue" for fact in near) else set()
     if len(kinds) != 1 or _OTHER_MARGIN.search(words) or not has_period(percent) or percent.claim.status != "actual" or percent.claim.approx == "~":
         return
     own = [fact for fact in values if fact.company == percent.company and fact.product is None and same_period(fact, percent) and fact.point and fact.money and not fact.claim.scope and fact.role == "level"]

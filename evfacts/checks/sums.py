@@ -116,7 +116,8 @@ def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: She
     sentence = [fact for fact in others if fact.sentence == total.sentence]
     cued = _TOTAL.search(sheet.sentences[total.sentence]) is not None
     if len(sentence) > 1:
-        yield from _runs(total, sentence, 0, _CUED if cued else _SENTENCE)
+        parted = _OF_TOTAL.search(sheet.sentences[total.sentence]) is not None
+        yield from _runs(total, sentence, 0, _CUED if cued else _SENTENCE, cued=parted)
         timely = [fact for fact in sentence if same_period(fact, total)]
         if 1 < len(timely) < len(sentence):
             yield from _runs(total, timely, 0, _CUED if cued else _SENTENCE)
@@ -150,7 +151,7 @@ def _grain(fact: Fact) -> float:
     return unit
 
 
-def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, sheet: Sheet | None = None) -> Iterator[Sum]:
+def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, sheet: Sheet | None = None, *, cued: bool = False) -> Iterator[Sum]:
     """Neighbours in text order whose sum meets the total more closely than chance would have it."""
     size = abs(total.value)
     own = total.strict_high - total.strict_low
@@ -177,7 +178,8 @@ def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, she
             if chance > limit or not _apart(parts, total) or total.metric in _NOT_ADDED and all(part.metric == total.metric for part in parts):
                 continue
             mixed = sum(part.group != total.group for part in parts)
-            if mixed and chance > 0.003 or level == 3 and not _believable(parts, total) and not (len(parts) > 3 and off <= 1e-9 * size):
+            whole = level == 0 and cued and parts[0].start > total.end and len(parts) == len(facts)
+            if mixed and chance > 0.003 and not whole or level == 3 and not _believable(parts, total) and not (len(parts) > 3 and off <= 1e-9 * size):
                 continue
             spread = max(abs(part.sentence - total.sentence) for part in parts)
             yield Sum((level, mixed, spread, chance, -len(parts)), parts, total)
