@@ -42,6 +42,12 @@ class Naming:
     """Nouns before the name of somebody who only reports ('brokerage', 'magazine')."""
     company_verbs: frozenset[str]
     """What companies do."""
+    code_nouns: frozenset[str]
+    """Nouns after letters and digits that make them no model ("the A5 motorway")."""
+    company_deeds: frozenset[str]
+    """What a company does and a person seldom."""
+    company_goods: frozenset[str]
+    """What a company has and a person or a place seldom ("Zenvolt's deliveries")."""
     vehicle_nouns: dict[str, str]
     """Noun for a product, and the product kind it stands for ('' for any)."""
     product_leads: frozenset[str]
@@ -116,6 +122,9 @@ def load_naming() -> Naming:
         firm_cues=lowered("firm_cues"),
         body_cues=lowered("body_cues"),
         company_verbs=lowered("company_verbs"),
+        code_nouns=lowered("code_nouns"),
+        company_deeds=lowered("company_deeds"),
+        company_goods=lowered("company_goods"),
         vehicle_nouns={str(k).lower(): str(v) for k, v in table["vehicle_nouns"].items()},
         product_leads=lowered("product_leads"),
         product_followers=lowered("product_followers"),

@@ -18,8 +18,15 @@ CODE = re.compile(r"(?=[A-Za-z0-9+-]*[A-Za-z])(?=[A-Za-z0-9+-]*\d)[A-Za-z0-9]+(?
 HYPHENED = re.compile(r"[A-Z][a-z]*-[A-Z][a-z]*")
 """'M-Byte', 'Fox-R'."""
 
+NUMBERED = re.compile(
+    r"(?<![\w.&'/$€£-])([A-Z][A-Za-z-]+) [1-9]\d?(?![\w/:-]|[.,]\d| ?%| (?:per|million|billion|trillion|lakh|crore|"
+    r"thousand|hundred|km|kWh|GWh|MW|kW|miles|units|cars|vehicles|stations|stores|months|years|days|weeks|countries|"
+    r"cities|models|points|and \d|to \d|of|at|AM|PM|am|pm)\b)"
+)
+"""'Atto 3', 'VF 9': a word and a number of one or two digits that counts nothing."""
+
 NOT_CODE = re.compile(
-    r"(?:[QH][1-4]|FY\d*|\d+[GVCDxX]|L[1-5]\+?|V2\w|CO2|E\d\d|COVID.*|CCS\d?|\d+W|\d+[kMG]?[Ww]h?|[MAB]\d\d+|I-\d+|F1|G20|"
+    r"(?:[QH][1-4]|FY\d*|\d+[GVCDx]|L[1-5]\+?|V2\w|CO2|E\d\d|COVID.*|CCS\d?|\d+W|\d+[kMG]?[Ww]h?|[MAB]\d\d+|I-\d+|F1|G20|"
     r"G7|B2[BC]|Euro.*|NMC\d*|NCM\d*|\d+Ah|\d+th|\d+st|\d+nd|\d+rd)"
 )
 """Letters and digits that are no model: quarters, voltages, levels of autonomy, motorways, chemistries."""

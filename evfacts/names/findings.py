@@ -20,6 +20,7 @@ class Known:
     end: int
     label: str
     id: str | None = None
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Unlisted:
     kind: str | None = None
     base: int | None = None
     maker: str | None = None
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Findings:
     def plain(self, word: str) -> bool:
         """Whether a capitalised word is no name in itself: generic, a nationality, a place."""
         if "-" in word and all(self.plain(part) for part in word.split("-") if part):
+            return True
+        if word.endswith("s") and (word[:-1] in self.naming.nationalities):
             return True
         low = word.lower().rstrip(".")
         return low in self.naming.generic or word in self.naming.nationalities or low in self.naming.places

@@ -13,6 +13,7 @@ from evfacts.names.findings import Findings, Known, Unlisted
 from evfacts.names.surfaces import SurfaceIndex
 from evfacts.names.unlisted_companies import find_companies
 from evfacts.names.unlisted_products import find_products
+from evfacts.names.unlisted_subjects import find_subjects
 from evfacts.schema import Name
 
 
@@ -22,11 +23,15 @@ def unlisted(document: Document, listed: Iterable[Name], index: SurfaceIndex) ->
     They do not overlap the listed ones, except for those that extend one (`base`).
     """
     names = list(listed)
-    findings = Findings(document, [Known(name.start, name.end, name.label, name.id) for name in names])
+    findings = Findings(
+        document, [Known(name.start, name.end, name.label, name.id, name.kind == "body") for name in names]
+    )
     for name in names:
         if name.label == "COMPANY" and name.kind != "body" and " " in name.text:
             findings.add_short_forms(name.text, name.canonical, unless=index.has)
     find_companies(findings)
+    findings.repeat()
+    find_subjects(findings)
     findings.repeat()
     find_products(findings)
     findings.repeat()

@@ -13,6 +13,7 @@ from evfacts.names.cues import (
     NAMED_AS,
     NOT_CODE,
     NOUN_THEN,
+    NUMBERED,
     ORDER_OF,
     PRODUCT_LEAD_ENDS,
     STRONG_LEADS,
@@ -20,6 +21,7 @@ from evfacts.names.cues import (
 from evfacts.names.document import Document
 from evfacts.names.findings import Findings, Known, Unlisted, words_of
 
+_ARTICLES = frozenset({"the", "its", "a", "an", "new"})
 _COUNTED = re.compile(r"\d (?:[a-z-]+ )?$")
 
 
@@ -40,6 +42,7 @@ class _Candidate:
 
 def find_products(findings: Findings) -> None:
     """Add the unlisted products of a document."""
+    _numbered(findings)
     names: list[Known | Unlisted] = [*findings.known, *findings.found]
     companies = {item.end: item for item in names if item.label == "COMPANY"}
     product_ends = sorted(item.end for item in names if item.label == "PRODUCT")
@@ -53,6 +56,25 @@ def find_products(findings: Findings) -> None:
                 _beside_maker(findings, candidate, maker)
             else:
                 _by_itself(findings, candidate, product_ends)
+
+
+def _numbered(findings: Findings) -> None:
+    """'the Atto 3', 'VinFast's VF 9': a word and a small number that the text uses as a model's name."""
+    document = findings.document
+    places: dict[str, list[tuple[int, int]]] = {}
+    for match in NUMBERED.finditer(document.folded):
+        word = match.group(1)
+        if not findings.plain(word) and word.lower() not in findings.naming.company_verbs:
+            places.setdefault(match.group(), []).append(match.span())
+    begun = {document.folded[item.start : item.end].split(" ")[0] for item in findings.known if item.label == "PRODUCT"}
+    for printed, spans in places.items():
+        if printed.split(" ")[0] in begun:
+            continue
+        if any(findings.taken(*span) for span in spans):
+            continue
+        leads = sum(document.word_before(start)[1].lower() in _ARTICLES for start, _ in spans)
+        if leads or len(spans) > 1:
+            findings.add(*spans[0], "PRODUCT")
 
 
 def _uncovered(findings: Findings, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -111,6 +133,9 @@ def _beside_maker(findings: Findings, candidate: _Candidate, maker: Known | Unli
         if not firm or candidate.noun is not None:
             findings.add(candidate.start, candidate.end, "PRODUCT", candidate.noun or None, maker=company_id)
         return
+    if _possessed(findings, candidate, maker) and not firm:
+        findings.add(candidate.start, candidate.end, "PRODUCT", maker=company_id)
+        return
     _, lead = document.word_before(maker.start)
     if (
         (lead.lower() in {"the", "a", "an", "new", "its", "electric"} or lead[:1].isdigit())
@@ -124,6 +149,21 @@ def _beside_maker(findings: Findings, candidate: _Candidate, maker: Known | Unli
         findings.add(candidate.start, candidate.end, "PRODUCT", maker=company_id)
 
 
+def _possessed(findings: Findings, candidate: _Candidate, maker: Known | Unlisted) -> bool:
+    """'Ford's Maverick, which', 'Honda's Prologue is': one word, and what follows speaks of a product."""
+    folded = findings.document.folded
+    if folded[maker.end] != "'" or len(candidate.words) > 1 or len(candidate.words[0]) < 4:
+        return False
+    if findings.document.line_case(candidate.start) != "plain" or findings.plain(candidate.words[0]):
+        return False
+    _, beyond = findings.document.word_after(candidate.end + 1)
+    if folded[candidate.end : candidate.end + 1] == "," and beyond and findings.plain(beyond):
+        return False  # "LG's Holland, Michigan, plant"
+    return folded[candidate.end : candidate.end + 1] in {",", ")", "("} or (
+        candidate.after.lower() in findings.naming.product_followers and candidate.after.islower()
+    )
+
+
 def _by_itself(findings: Findings, candidate: _Candidate, product_ends: list[int]) -> None:
     document, naming = findings.document, findings.naming
     start, end, before = candidate.start, candidate.end, candidate.before.lower()
@@ -135,6 +175,9 @@ def _by_itself(findings: Findings, candidate: _Candidate, product_ends: list[int
     if not before or not document.telling(start) or (before not in PRODUCT_LEAD_ENDS and not candidate.code):
         return
     if candidate.noun is not None and document.word_after(candidate.after_end)[1].lower() in naming.sites:
+        return
+    if candidate.code and before in _ARTICLES and candidate.after.lower() not in naming.code_nouns:
+        findings.add(start, end, "PRODUCT", candidate.noun or None)
         return
     window = document.folded[max(0, start - 60) : start]
     if candidate.noun and before in naming.product_leads and (candidate.code or before in STRONG_LEADS):
