@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from evfacts.archive.readers import ArticleReading
     from evfacts.archive.run import ArchiveRun, Progress
     from evfacts.claims.settings import Settings
+    from evfacts.rates import Rates
     from evfacts.refused import Refused
     from evfacts.table import ClaimsTable, FindingsTable
 
@@ -181,13 +182,19 @@ def read_articles(
     return read_articles(path, date_order=date_order, max_bytes=max_bytes, on_refused=on_refused)
 
 
-def crosscheck(table: ClaimsTable | Iterable[Claim], *, rates: Any = None, reference: Any = None) -> FindingsTable:
+def crosscheck(
+    table: ClaimsTable | Iterable[Claim],
+    *,
+    rates: Rates | str | Path | None = None,
+    reference: str | Path | None = None,
+) -> FindingsTable:
     """Confront the claims with each other: currencies, arithmetic, agreement, conflict, revision.
 
     Args:
         table: claims of one article or of many.
-        rates: exchange rates of your own, which come before the built-in ones.
-        reference: figures of your own to confront the claims with.
+        rates: exchange rates of your own, which come before the built-in ones: a CSV file with
+            date, base, quote, rate and source, or an `evfacts.rates.Rates`.
+        reference: figures of your own to confront the claims with: a .csv or .parquet file.
     """
     from evfacts.checks import crosscheck
     from evfacts.table import FindingsTable

@@ -118,6 +118,32 @@ def test_check_strict(run: Run, tmp_path: Path) -> None:
         assert list(row) == arrow_schema(Finding).names
 
 
+def test_rates(run: Run, tmp_path: Path) -> None:
+    assert run("rates", "cny", "USD", "2025-07-15")[:2] == (
+        0,
+        "1 CNY = 0.139412 USD on 2025-07-15 (European Central Bank)\n",
+    )
+    assert "on 2025-07-11" in run("rates", "CNY", "USD", "2025-07-13")[1]
+    code, out, err = run("rates", "CNY", "XXX", "2025-07-15")
+    assert (code, out) == (2, "")
+    assert "XXX" in err
+    (tmp_path / "own.csv").write_text("date,base,quote,rate,source\n2025-07-15,CNY,USD,0.5,our desk\n")
+    assert (
+        run("rates", "CNY", "USD", "2025-07-15", "--table", "own.csv")[1]
+        == "1 CNY = 0.5 USD on 2025-07-15 (our desk)\n"
+    )
+
+
+def test_check_with_rates_of_ones_own(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "own.csv").write_text("date,base,quote,rate,source\n2025-07-15,CNY,USD,0.5,our desk\n")
+    run("extract", "a.txt", "-o", "c.csv")
+    code, out, _ = run("check", "c.csv", "--rates", "own.csv", "--strict")
+    assert code == 3
+    assert "our desk" in out
+    assert run("check", "c.csv", "--rates", "gone.csv")[0] == 2
+
+
 def test_tables_on_a_terminal(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(output, "on_terminal", lambda: True)
     monkeypatch.setenv("COLUMNS", "160")

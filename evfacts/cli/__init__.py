@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from evfacts.cli import archive, check, demo, evaluate, extract
+from evfacts.cli import archive, check, demo, evaluate, extract, rates
 
 app = typer.Typer(
     name="evfacts",
@@ -21,6 +21,7 @@ app.command(name="extract")(extract.extract)
 app.command(name="check")(check.check)
 app.command(name="evaluate")(evaluate.evaluate)
 app.command(name="query")(archive.query)
+app.command(name="rates")(rates.rates)
 app.command(name="demo")(demo.demo)
 
 

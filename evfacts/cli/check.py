@@ -22,6 +22,15 @@ def check(
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="Write findings to this .jsonl, .csv or .parquet file.")
     ] = None,
+    rates: Annotated[
+        Path | None,
+        typer.Option(
+            help="Exchange rates of your own, which come first: a CSV file with date, base, quote, rate, source."
+        ),
+    ] = None,
+    reference: Annotated[
+        Path | None, typer.Option(help="Figures of your own to confront the claims with: a .csv or .parquet file.")
+    ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with status 3 where a finding is inconsistent.")
     ] = False,
@@ -36,7 +45,7 @@ def check(
 
     target = output.out_path(out)
     table = ClaimsTable.concat([ClaimsTable.read(path) for path in claims])
-    findings = evfacts.crosscheck(table)
+    findings = evfacts.crosscheck(table, rates=rates, reference=reference)
     with output.quiet_pipe():
         if target is not None:
             output.write_whole(findings, target)
