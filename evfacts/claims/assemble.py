@@ -11,14 +11,14 @@ from evfacts.claims.cells import reread
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
 from evfacts.claims.dimensions import SIGNED, dimension_of
-from evfacts.claims.metric import EVENTS, NONE, event_candidates, metric_candidates, mirror_of, role_candidates
-from evfacts.claims.period import period_candidates
-from evfacts.claims.ranker import Decider, Model
+from evfacts.claims.metric import EVENTS, NONE, event_choice, metric_choice, mirror_of, role_choice
+from evfacts.claims.period import period_choice
+from evfacts.claims.ranker import Choice, Decider, Model
 from evfacts.claims.settings import Settings
 from evfacts.claims.state import Decided, State
-from evfacts.claims.status import sign_candidates, status_candidates, superseded_candidates
-from evfacts.claims.subject import company_candidates, product_candidates
-from evfacts.claims.units import per_candidates, unit_of
+from evfacts.claims.status import sign_choice, status_choice, superseded_choice
+from evfacts.claims.subject import company_choice, product_choice
+from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
 from evfacts.grammar.periods import resolve, shifted
 from evfacts.lexicons.cues import CueLexicon
@@ -170,25 +170,25 @@ def _decide_quantity(
     assert isinstance(quantity, Quantity)
     sure: dict[str, float] = {}
 
-    def choose(decision: str, labels: Sequence[object], rows: Sequence[Sequence[str]]) -> object:
-        index, probability = decider.choose(decision, rows, labels, mark.record)
+    def choose(decision: str, choice: Choice) -> object:
+        index, probability = decider.choose(decision, choice, mark.record)
         sure[decision] = probability
-        return labels[index]
+        return choice.labels[index]
 
-    role = str(choose("role", *role_candidates(view, mark, previous)))
-    metric = str(choose("metric", *metric_candidates(view, mark, role, state, previous, knowledge.cues)))
+    role = str(choose("role", role_choice(view, mark, previous)))
+    metric = str(choose("metric", metric_choice(view, mark, role, state, previous, knowledge.cues)))
     if metric == NONE:
         dropped["no claim of the list"] += 1
         return None
     decided = Decided(mark.at, quantity.start, quantity.end, dimension_of(quantity), quantity, None, metric, role, section=view.section, probability=sure)
     decided.unit = unit_of(quantity, knowledge.cues.metrics[metric], decided, previous, mirror_of(view, mark, state), state)
-    per = choose("per", *per_candidates(view, mark, metric, role, knowledge.cues.metrics[metric], state, previous))
+    per = choose("per", per_choice(view, mark, metric, role, knowledge.cues.metrics[metric], state, previous))
     decided.per = per if isinstance(per, str) else None
     _decide_rest(decided, view, mark, state, previous, knowledge, choose)
     if role == "change" and quantity.role is None or (role == "level" and metric in SIGNED):
         bound = quantity.low if quantity.low is not None else quantity.high
         if bound is not None and bound > 0:
-            sign = choose("sign", *sign_candidates(view, mark, metric, role, previous, state))
+            sign = choose("sign", sign_choice(view, mark, metric, role, previous, state))
             decided.sign = int(str(sign))
     elif quantity.role is not None and (quantity.low or quantity.high or 0) < 0:
         decided.sign = -1
@@ -203,12 +203,12 @@ def _decide_event(view: View, mark: Mark, state: State, previous: Decided | None
     assert isinstance(period, Period)
     sure: dict[str, float] = {}
 
-    def choose(decision: str, labels: Sequence[object], rows: Sequence[Sequence[str]]) -> object:
-        index, probability = decider.choose(decision, rows, labels, mark.record)
+    def choose(decision: str, choice: Choice) -> object:
+        index, probability = decider.choose(decision, choice, mark.record)
         sure[decision] = probability
-        return labels[index]
+        return choice.labels[index]
 
-    metric = str(choose("metric", *event_candidates(view, mark)))
+    metric = str(choose("metric", event_choice(view, mark)))
     if metric == NONE:
         return None
     decided = Decided(mark.at, period.start, period.end, "date", None, period, metric, "level", section=view.section, probability=sure)
@@ -221,20 +221,20 @@ def _decide_event(view: View, mark: Mark, state: State, previous: Decided | None
 
 def _decide_rest(
     decided: Decided, view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge,
-    choose: Callable[[str, Sequence[object], Sequence[Sequence[str]]], object],
+    choose: Callable[[str, Choice], object],
 ) -> None:  # fmt: skip
     """Product, company, status, period and supersession of a figure whose metric is known."""
     metric, role = decided.metric, decided.role
     entry = knowledge.cues.metrics[metric]
-    product = choose("product", *product_candidates(view, mark, metric, entry.subject, role, state, previous))
+    product = choose("product", product_choice(view, mark, metric, entry.subject, role, state, previous))
     decided.product = product if isinstance(product, str) else None
-    company = choose("company", *company_candidates(view, mark, metric, entry.subject, role, decided.product, knowledge.maker_of, state, previous))
+    company = choose("company", company_choice(view, mark, metric, entry.subject, role, decided.product, knowledge.maker_of, state, previous))
     decided.company = company if isinstance(company, str) else None
-    decided.status = str(choose("status", *status_candidates(view, mark, metric, role, state, previous)))
-    interval = choose("period", *period_candidates(view, mark, metric, role, decided.status, decided.company, state, previous, shifted))
+    decided.status = str(choose("status", status_choice(view, mark, metric, role, state, previous)))
+    interval = choose("period", period_choice(view, mark, metric, role, decided.status, decided.company, state, previous, shifted))
     assert isinstance(interval, tuple)
     decided.interval = interval
-    decided.superseded = bool(choose("superseded", *superseded_candidates(view, mark, metric, decided.status, previous)))
+    decided.superseded = bool(choose("superseded", superseded_choice(view, mark, metric, decided.status, previous)))
 
 
 def _number(value: Decimal | None) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import dimension_of
 from evfacts.claims.features import auxiliaries, bucket, clause_words, connective, mirrored, sides, stem, word_at
+from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
 from evfacts.lexicons.cues import CueLexicon
 from evfacts.schema import Quantity
@@ -17,15 +18,15 @@ _VOLUMES = ("deliveries", "sales", "registrations", "production", "installations
 EVENTS = ("launch", "production_start", "delivery_start")
 
 
-def role_candidates(view: View, mark: Mark, previous: Decided | None) -> tuple[list[str], list[list[str]]]:
+def role_choice(view: View, mark: Mark, previous: Decided | None) -> Choice:
     """Roles that the quantity may have, and their features."""
     quantity = mark.record
     assert isinstance(quantity, Quantity)
     if quantity.role is not None:
-        return [str(quantity.role)], [[]]
+        return Choice([str(quantity.role)])
     dim = dimension_of(quantity)
     if dim == "percentage_point":
-        return ["change"], [[]]
+        return Choice(["change"])
     at = mark.at
     base = [f"d={dim}", f"w-1={word_at(view, at - 1)}", f"w+1={word_at(view, at + 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}"]
     base += [f"w+2={word_at(view, at + 1)}_{word_at(view, at + 2)}", f"d={dim}w-1={word_at(view, at - 1)}", f"d={dim}w+1={word_at(view, at + 1)}"]
@@ -41,7 +42,7 @@ def role_candidates(view: View, mark: Mark, previous: Decided | None) -> tuple[l
         tie = connective(view, previous.at, at)
         base += [f"pr={previous.role}|{tie}", f"pr={previous.role}{previous.dim}>{dim}|{tie}"]
     roles = ("level", "change", "share") if dim in _RATIOS else ("level", "change")
-    return list(roles), [[f"{name}>{role}" for name in base] + [f"{dim}>{role}"] for role in roles]
+    return Choice(roles, [*base, f"dim={dim}"])
 
 
 def nearest_cue(view: View, at: int) -> str:
@@ -54,9 +55,9 @@ def nearest_cue(view: View, at: int) -> str:
     return found
 
 
-def metric_candidates(
+def metric_choice(
     view: View, mark: Mark, role: str, state: State, previous: Decided | None, cues: CueLexicon
-) -> tuple[list[str], list[list[str]]]:
+) -> Choice:
     """Metrics that the quantity may be a value of (with `none`: no claim), and their features."""
     quantity = mark.record
     assert isinstance(quantity, Quantity)
@@ -78,7 +79,7 @@ def metric_candidates(
     labels, rows = [], []
     has_cue = bool(ranks)
     for metric in allowed:
-        row = [f"{name}>{metric}" for name in lexical]
+        row: list[str] = []
         place = ranks.get(metric)
         if place is not None:
             row += place
@@ -106,7 +107,7 @@ def metric_candidates(
             row += [f"none|{view.section}", f"none|{bool(view.companies)}{bool(view.products)}", f"none|cue={has_cue}", f"none|{dim}|cue={has_cue}", f"none|twin={twin is not None}"]
         labels.append(metric)
         rows.append(row)
-    return labels, rows
+    return Choice(labels, lexical, rows)
 
 
 def mirror_of(view: View, mark: Mark, state: State) -> Decided | None:
@@ -179,7 +180,7 @@ def _cue_places(view: View, at: int) -> dict[str, list[str]]:
     return places
 
 
-def event_candidates(view: View, mark: Mark) -> tuple[list[str], list[list[str]]]:
+def event_choice(view: View, mark: Mark) -> Choice:
     """Whether a date is that of a launch or a start, and the features of each answer."""
     at = mark.at
     places = _cue_places(view, at)
@@ -190,10 +191,10 @@ def event_candidates(view: View, mark: Mark) -> tuple[list[str], list[list[str]]
     lexical += [f"bag={word}" for word in sorted(clause_words(view, at))] + auxiliaries(view, at)
     for kind in ("future", "plan", "past"):
         lexical += [f"{kind}:{where}" for where in sides(view, view.cues.get(kind, ()), at)]
-    labels, rows = [NONE], [[f"{name}>{NONE}" for name in lexical]]
+    labels, rows = [NONE], [["E0"]]
     for metric in EVENTS:
         place = places.get(metric)
         if place is not None:
             labels.append(metric)
-            rows.append([f"{name}>{metric}" for name in lexical] + [f"E{name}" for name in place] + [f"E{name}>{metric}" for name in place if name[0] == "c"])
-    return labels, rows
+            rows.append([f"E{name}" for name in place] + [f"E{name}>{metric}" for name in place if name[0] == "c"])
+    return Choice(labels, [f"event:{name}" for name in lexical], rows)

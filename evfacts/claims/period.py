@@ -9,6 +9,7 @@ from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import SPECIFICATIONS, STOCKS
 from evfacts.claims.features import aligned, bucket, connective, sides, word_at
 from evfacts.claims.metric import mirror_of
+from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, Interval, State
 from evfacts.schema import Period
 
@@ -47,9 +48,9 @@ def _kind_of(metric: str) -> str:
     return "stock" if metric in STOCKS else "spec" if metric in SPECIFICATIONS else "flow"
 
 
-def period_candidates(
+def period_choice(
     view: View, mark: Mark, metric: str, role: str, status: str, company: str | None, state: State, previous: Decided | None, shift: Shift
-) -> tuple[list[Interval], list[list[str]]]:
+) -> Choice:
     """Intervals that the figure may describe (null among them), and their features."""
     at = mark.at
     kind = _kind_of(metric)
@@ -119,7 +120,7 @@ def period_candidates(
             row.append(_tense(interval, state.published, intent))
             row.append(f"{_shape(interval)}>{metric}|{intent}")
         rows.append(row)
-    return labels, rows
+    return Choice(labels, (), rows)
 
 
 def _shape(interval: Interval) -> str:

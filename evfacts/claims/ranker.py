@@ -18,12 +18,31 @@ from evfacts.errors import ModelError
 
 DECISIONS = ("role", "metric", "per", "product", "company", "status", "period", "superseded", "sign")
 
-Weights = dict[str, float]
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A question: the labels to choose from, what speaks of the figure, and what speaks of each label.
+
+    `shared` features hold for the figure and weigh differently for each label; `rows` are the
+    features of each label alone, one list a label (or no list at all).
+    """
+
+    labels: Sequence[object]
+    shared: Sequence[str] = ()
+    rows: Sequence[Sequence[str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weights of one decision: of a label's own features, and of shared ones by label."""
+
+    rows: dict[str, float]
+    shared: dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights by decision and feature, the calibration of confidence, and the digest of both."""
+    """Weights by decision, the calibration of confidence, and the digest of both."""
 
     weights: dict[str, Weights]
     calibration: tuple[tuple[float, float], ...] = ()
@@ -42,10 +61,20 @@ class Model:
         return points[-1][1]
 
 
-def scores(weights: Weights, candidates: Sequence[Sequence[str]]) -> list[float]:
-    """The sum of the weights of each candidate's features."""
-    get = weights.get
-    return [sum([get(name, 0.0) for name in features]) for features in candidates]
+def scores(weights: Weights, choice: Choice) -> list[float]:
+    """The sum of the weights that speak for each label."""
+    get = weights.rows.get
+    totals = [sum([get(name, 0.0) for name in row]) for row in choice.rows] or [0.0] * len(choice.labels)
+    if choice.shared:
+        place = {str(label): number for number, label in enumerate(choice.labels)}
+        known = weights.shared
+        for name in choice.shared:
+            entry = known.get(name)
+            if entry is not None:
+                for label, weight in entry.items():
+                    if label in place:
+                        totals[place[label]] += weight
+    return totals
 
 
 def probabilities(values: Sequence[float]) -> list[float]:
@@ -57,16 +86,16 @@ def probabilities(values: Sequence[float]) -> list[float]:
 
 
 class Decider:
-    """Chooses by the model: the best candidate, the first of equals."""
+    """Chooses by the model: the best label, the first of equals."""
 
     def __init__(self, model: Model) -> None:
         self.model = model
 
-    def choose(self, decision: str, candidates: Sequence[Sequence[str]], labels: Sequence[object], item: object) -> tuple[int, float]:
-        """(index of the best candidate, its probability). `labels` and `item` serve training only."""
-        if len(candidates) == 1:
+    def choose(self, decision: str, choice: Choice, item: object) -> tuple[int, float]:
+        """(index of the best label, its probability). `item`, the record asked about, serves training only."""
+        if len(choice.labels) == 1:
             return 0, 1.0
-        values = scores(self.model.weights[decision], candidates)
+        values = scores(self.model.weights[decision], choice)
         best = max(range(len(values)), key=values.__getitem__)
         return best, probabilities(values)[best]
 
@@ -77,6 +106,7 @@ def packaged_model() -> Model:
     source = files("evfacts.claims").joinpath("weights.json")
     try:
         raw = json.loads(source.read_text(encoding="utf-8"))
-        return Model(raw["weights"], tuple((float(a), float(b)) for a, b in raw["calibration"]), str(raw["digest"]))
-    except (OSError, ValueError, KeyError) as problem:
+        weights = {name: Weights(raw["rows"][name], raw["shared"][name]) for name in DECISIONS}
+        return Model(weights, tuple((float(a), float(b)) for a, b in raw["calibration"]), str(raw["digest"]))
+    except (OSError, ValueError, KeyError, TypeError) as problem:
         raise ModelError(f"weights.json of evfacts.claims cannot be used ({problem}); reinstall evfacts") from problem

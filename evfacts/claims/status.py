@@ -5,6 +5,7 @@ from __future__ import annotations
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import dimension_of
 from evfacts.claims.features import auxiliaries, connective, in_clause, sides, word_at
+from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
 from evfacts.schema import Period, Quantity
 
@@ -26,7 +27,7 @@ def _around(view: View, at: int) -> list[str]:
     return found
 
 
-def status_candidates(view: View, mark: Mark, metric: str, role: str, state: State, previous: Decided | None) -> tuple[list[str], list[list[str]]]:
+def status_choice(view: View, mark: Mark, metric: str, role: str, state: State, previous: Decided | None) -> Choice:
     """The four statuses and their features."""
     at = mark.at
     base = [f"m={metric}", f"m={metric}{role}", f"w-1={word_at(view, at - 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}", f"w+1={word_at(view, at + 1)}", f"sec={view.section}", *_around(view, at)]
@@ -45,19 +46,19 @@ def status_candidates(view: View, mark: Mark, metric: str, role: str, state: Sta
     twin = state.twin(mark.record) if isinstance(mark.record, Quantity) else None
     rows = []
     for status in STATUSES:
-        row = [f"{name}>{status}" for name in base] + [status]
+        row = [f"is {status}"]
         if previous is not None:
             row += [f"prev={previous.status}>{status}|{previous.metric == metric}", f"prev={previous.status}>{status}|{tie}"]
         if twin is not None:
             row.append(f"twin={twin.status == status}|{twin.metric == metric}")
         rows.append(row)
-    return list(STATUSES), rows
+    return Choice(STATUSES, base, rows)
 
 
-def superseded_candidates(view: View, mark: Mark, metric: str, status: str, previous: Decided | None) -> tuple[list[bool], list[list[str]]]:
+def superseded_choice(view: View, mark: Mark, metric: str, status: str, previous: Decided | None) -> Choice:
     """Whether the figure is the old one of a revision."""
     if status == "actual" and metric not in ("price",):
-        return [False], [[]]
+        return Choice([False])
     at = mark.at
     record = mark.record
     link = record.link_kind if isinstance(record, Quantity) else None
@@ -70,10 +71,10 @@ def superseded_candidates(view: View, mark: Mark, metric: str, status: str, prev
     if following is not None:
         base.append(f"next={connective(view, at, following.at)}")
     base.append(f"n={min(len(nearby), 3)}")
-    return [False, True], [[f"{name}>F" for name in base], [f"{name}>T" for name in base]]
+    return Choice([False, True], base)
 
 
-def sign_candidates(view: View, mark: Mark, metric: str, role: str, previous: Decided | None, state: State) -> tuple[list[int], list[list[str]]]:
+def sign_choice(view: View, mark: Mark, metric: str, role: str, previous: Decided | None, state: State) -> Choice:
     """Plus or minus, for a change or a result printed without its sign."""
     at = mark.at
     quantity = mark.record
@@ -105,4 +106,4 @@ def sign_candidates(view: View, mark: Mark, metric: str, role: str, previous: De
     known = next((other for other in reversed(state.decided) if other.metric == metric and other.role == role), None)
     if known is not None:
         base.append(f"known={known.sign}|{role}")
-    return [1, -1], [[f"{name}>+" for name in base], [f"{name}>-" for name in base]]
+    return Choice([1, -1], base)

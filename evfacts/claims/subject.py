@@ -7,6 +7,7 @@ from collections.abc import Callable
 from evfacts.claims.context import Mark, View
 from evfacts.claims.features import aligned, connective, mention_features, sides, word_at
 from evfacts.claims.metric import mirror_of
+from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
 from evfacts.schema import Name
 
@@ -33,9 +34,9 @@ def _references(view: View, at: int, words: frozenset[str]) -> list[str]:
     return found or ["r0"]
 
 
-def product_candidates(
+def product_choice(
     view: View, mark: Mark, metric: str, subject: str, role: str, state: State, previous: Decided | None
-) -> tuple[list[str | None], list[list[str]]]:
+) -> Choice:
     """Products that the figure may be about (null among them), and their features."""
     at = mark.at
     twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
@@ -48,7 +49,7 @@ def product_candidates(
         if extra is not None:
             options.setdefault(extra, [])
     if len(options) == 1:
-        return [None], [[]]
+        return Choice([None])
     partner = aligned(view, mark, view.products)
     references = _references(view, at, _PRODUCT_REFERENCES)
     tie = connective(view, previous.at, at) if previous is not None else ""
@@ -79,12 +80,12 @@ def product_candidates(
         if twin is not None:
             row.append(f"twin={twin.product == product}|{twin.metric == metric}")
         rows.append(row)
-    return labels, rows
+    return Choice(labels, (), rows)
 
 
-def company_candidates(
+def company_choice(
     view: View, mark: Mark, metric: str, subject: str, role: str, product: str | None, makers: Callable[[str], str | None], state: State, previous: Decided | None
-) -> tuple[list[str | None], list[list[str]]]:
+) -> Choice:
     """Companies that the figure may be about (null among them), and their features."""
     at = mark.at
     twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
@@ -102,7 +103,7 @@ def company_candidates(
         if extra is not None:
             options.setdefault(extra, [])
     if len(options) == 1:
-        return [None], [[]]
+        return Choice([None])
     partner = aligned(view, mark, view.companies)
     mirror = mirror_of(view, mark, state) if mark.kind == "<q>" else None
     references = _references(view, at, _REFERENCES)
@@ -148,4 +149,4 @@ def company_candidates(
         if mirror is not None:
             row.append(f"mirror={mirror.company == company}|{'respectively' in view.words}")
         rows.append(row)
-    return labels, rows
+    return Choice(labels, (), rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import dimension_of
 from evfacts.claims.features import connective, sides, word_at
+from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
 from evfacts.lexicons.cues import MetricEntry
 from evfacts.schema import Quantity
@@ -33,17 +34,17 @@ def unit_of(quantity: Quantity, entry: MetricEntry, decided: Decided, previous: 
     return unit
 
 
-def per_candidates(
+def per_choice(
     view: View, mark: Mark, metric: str, role: str, entry: MetricEntry, state: State, previous: Decided | None
-) -> tuple[list[str | None], list[list[str]]]:
+) -> Choice:
     """Denominators that the figure may have: the printed one, else none, that of the figure before, or its metric's."""
     quantity = mark.record
     assert isinstance(quantity, Quantity)
     if quantity.per is not None:
-        return [quantity.per], [[]]
+        return Choice([quantity.per])
     dim = dimension_of(quantity)
     if dim in _RATIOS:
-        return [None], [[]]
+        return Choice([None])
     options: dict[str | None, list[str]] = {None: []}
     before = previous if previous is not None and previous.metric == metric else None
     if before is not None and before.per is not None:
@@ -62,10 +63,10 @@ def per_candidates(
     if "each" in near or "per" in near:
         options.setdefault("vehicle", []).append("near")
     if len(options) == 1:
-        return [None], [[]]
+        return Choice([None])
     base = [f"m={metric}", f"m={metric}|{dim}", f"d={dim}", f"w-1={word_at(view, mark.at - 1)}", f"w+1={word_at(view, mark.at + 1)}", f"w+2={word_at(view, mark.at + 1)}_{word_at(view, mark.at + 2)}", *(f"near={name}" for name in sorted(near))]
     for first, stop, cue in view.metric_cues:
         if cue.value == metric:
             base += [f"cue={cue.phrase}"] if abs(first - mark.at) < 8 or abs(mark.at - stop) < 8 else []
     base += [f"future{where[:2]}" for where in sides(view, view.cues.get("future", ()), mark.at)]
-    return list(options), [[f"{name}>{per}" for name in base] + tags + [f"{per is None}|{metric}"] for per, tags in options.items()]
+    return Choice(list(options), base, [[*tags, f"{per is None}|{metric}"] for per, tags in options.items()])

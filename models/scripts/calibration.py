@@ -20,7 +20,7 @@ def outcomes(docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], model
         kept = dict(spans[doc["id"]])
         rows = as_rows(read_claims(kept.pop("article"), **kept, decider=bare).claims)
         levels = {pair.row: pair.level for pair in pair_claims(doc["claims"], rows)}
-        found += [(row["chance"] if "chance" in row else row["confidence"], levels.get(number, 0) >= 3) for number, row in enumerate(rows)]
+        found += [(row["confidence"], levels.get(number, 0) >= 3) for number, row in enumerate(rows)]
     return found
 
 

@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT))
 import numpy as np  # noqa: E402
 
 from evfacts.claims.assemble import read_claims  # noqa: E402
-from evfacts.claims.ranker import DECISIONS, Decider, Model, probabilities, scores  # noqa: E402
+from evfacts.claims.ranker import DECISIONS, Choice, Decider, Model, Weights  # noqa: E402
 from evfacts.claims.settings import Settings  # noqa: E402
 from evfacts.evaluate import fold_name, read_gold  # noqa: E402
 from evfacts.grammar.periods import find_periods  # noqa: E402
@@ -72,9 +72,10 @@ class Oracle(Decider):
                 best, share = claim, overlap / whole
         return best, touched
 
-    def choose(self, decision: str, candidates: Sequence[Sequence[str]], labels: Sequence[object], item: object) -> tuple[int, float]:
+    def choose(self, decision: str, choice: Choice, item: object) -> tuple[int, float]:
         assert isinstance(item, (Quantity, Period))
-        own, probability = super().choose(decision, candidates, labels, item) if self.model.weights else (0, 1.0)
+        labels = choice.labels
+        own, probability = super().choose(decision, choice, item) if self.model.weights else (0, 1.0)
         claim, touched = self.gold_of(item)
         if claim is None:
             if decision == "metric" and not touched:
@@ -85,8 +86,8 @@ class Oracle(Decider):
             right = [index for index, label in enumerate(labels) if self.is_right(decision, label, claim, item)]
         if not right:
             return own, probability
-        if len(candidates) > 1:
-            self.examples[decision].append(([list(row) for row in candidates], right))
+        if len(labels) > 1:
+            self.examples[decision].append((spelled(choice), right))
         keep_own = decision not in ("metric", "role") or (labels[own] != "none") == (labels[right[0]] != "none")
         if self.mix and keep_own and self.random.random() < self.mix:
             return own, probability
@@ -107,6 +108,25 @@ class Oracle(Decider):
             return bound is not None and (bound < 0) == (label == -1)
         assert decision == "period" and isinstance(label, tuple)
         return (day(label[0]), day(label[1])) == (claim["period_start"], claim["period_end"])
+
+
+def spelled(choice: Choice) -> list[list[str]]:
+    """The features of each label, the shared ones with the label behind a tab."""
+    rows = choice.rows or [[] for _ in choice.labels]
+    return [[*row, *(f"{name}\t{label}" for name in choice.shared)] for row, label in zip(rows, choice.labels, strict=True)]
+
+
+def packed(flat: dict[str, float]) -> Weights:
+    """Weights by feature, parted into those of rows and those of shared features by label."""
+    rows: dict[str, float] = {}
+    shared: dict[str, dict[str, float]] = {}
+    for name, weight in sorted(flat.items()):
+        base, tab, label = name.partition("\t")
+        if tab:
+            shared.setdefault(base, {})[label] = weight
+        else:
+            rows[name] = weight
+    return Weights(rows, shared)
 
 
 def prepared(doc: dict[str, Any], settings: Settings) -> dict[str, Any]:
@@ -176,10 +196,12 @@ def train(examples: list[Example], epochs: int, drop: float, rate: float = 0.25,
     return {name: round(float(mean[number]) * (1 - drop), 3) for name, number in index.items() if abs(mean[number]) >= 0.01}
 
 
-def accuracy(weights: dict[str, float], examples: list[Example]) -> float:
+def accuracy(weights: Weights, examples: list[Example]) -> float:
+    """Percent of the examples that the weights answer rightly."""
     hits = 0
+    flat = weights.rows | {f"{name}\t{label}": weight for name, entry in weights.shared.items() for label, weight in entry.items()}
     for rows, right in examples:
-        values = scores(weights, rows)
+        values = [sum(flat.get(name, 0.0) for name in row) for row in rows]
         hits += max(range(len(values)), key=values.__getitem__) in right
     return 100 * hits / max(1, len(examples))
 
@@ -188,18 +210,16 @@ def fit(docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], folds: int
     """A model from gold documents.
 
     First, `folds` models each learn from the documents of the other folds, with right answers as
-    history. Then all examples are made anew, most of the history being what the model that has
-    not seen the document would have chosen, and the final model learns from these.
+    history. Then all examples are made once more, most of the history being what the model that has
+    not seen the document would have chosen, and the final model learns from both kinds.
     """
-    examples: dict[str, list[Example]] = defaultdict(list)
+    examples = collect(docs, spans, Model({}), 0.0)
     for fold in range(folds):
         held = [doc for number, doc in enumerate(docs) if number % folds == fold]
         rest = [doc for number, doc in enumerate(docs) if number % folds != fold]
         past = _train_all(collect(rest, spans, Model({}), 0.0), max(6, epochs // 2))
         for name, found in collect(held, spans, past, MIX).items():
             examples[name] += found
-    if not folds:
-        examples = collect(docs, spans, Model({}), 0.0)
     model = _train_all(examples, epochs)
     if say:
         print("train", {name: (len(examples[name]), round(accuracy(model.weights[name], examples[name]), 1)) for name in DECISIONS}, flush=True)
@@ -211,7 +231,18 @@ MIX = 0.7
 
 
 def _train_all(examples: dict[str, list[Example]], epochs: int) -> Model:
-    return Model({name: train(examples[name], epochs, DROPOUT[name]) for name in DECISIONS})
+    return Model({name: packed(train(examples[name], epochs, DROPOUT[name])) for name in DECISIONS})
+
+
+def content_of(model: Model, points: list[tuple[float, float]]) -> str:
+    """The file of weights, with the digest of what it holds."""
+    body = {
+        "calibration": points,
+        "rows": {name: model.weights[name].rows for name in DECISIONS},
+        "shared": {name: model.weights[name].shared for name in DECISIONS},
+    }
+    digest = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:16]
+    return json.dumps({"digest": digest, **body}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def main() -> int:
@@ -234,11 +265,8 @@ def main() -> int:
         from calibration import fit_calibration
 
         points = fit_calibration(docs, dev, spans, model, lambda part: fit(part, spans, args.history, args.epochs), args.folds)
-    weights = {name: dict(sorted(model.weights[name].items())) for name in DECISIONS}
-    digest = hashlib.sha256(json.dumps([weights, points], sort_keys=True).encode()).hexdigest()[:16]
-    content = json.dumps({"digest": digest, "calibration": points, "weights": weights}, ensure_ascii=False, separators=(",", ":"))
-    args.out.write_text(content + "\n", encoding="utf-8")
-    print(f"{args.out}: {sum(len(part) for part in weights.values())} weights, {len(content) // 1024} KiB")
+    args.out.write_text(content_of(model, points), encoding="utf-8")
+    print(f"{args.out}: {args.out.stat().st_size // 1024} KiB")
     return 0
 
 
