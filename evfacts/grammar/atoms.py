@@ -8,7 +8,10 @@ from evfacts.lexicons.measures import Measures, Numerals, Spelling
 from evfacts.schema import Role
 
 EXACT = Context(prec=60)
-"""Arithmetic that never rounds a printed number, whatever context the caller has set."""
+"""Arithmetic that never rounds a printed number; `find_quantities` works in it, whatever context the caller has set."""
+
+PARTS = Context(prec=28)
+"""Arithmetic for parts that no decimal states exactly, such as a third."""
 
 HALVES = [Decimal(5).scaleb(-places - 1) for places in range(31)]
 """Half a step of the last printed digit, by number of decimals."""

@@ -12,7 +12,7 @@ _AFTER_INITIALS = frozenset("oapmtug(")
 _SYMBOLS = {"~": "~", "≈": "~", "∼": "~", "～": "~", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "±": "±"}
 
 _MOVED = frozenset(
-    "edged added adds adding ticked went goes go gone moved inched crept picked came back climbed rose jumped bumped pushed shot nudged stepped going sped summed totted totaled built leads headed".split()
+    "edged added adds adding ticked went moved inched crept picked came back climbed rose jumped bumped pushed shot nudged stepped sped summed totted totaled built leads headed".split()
 )
 _NO_BOUND = {
     "up to": _MOVED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from evfacts.grammar.atoms import EXACT, Atom, Scan
+from evfacts.grammar.atoms import PARTS, Atom, Scan
 from evfacts.grammar.numbers import read_words
 from evfacts.grammar.units import lookup, read_tail
 from evfacts.lexicons.measures import Kind
@@ -98,8 +98,9 @@ def _change(scan: Scan, start: int, end: int, percent: int | Decimal) -> Atom | 
     return atom
 
 
-def _share(start: int, end: int, part: Decimal, role: Role) -> Atom:
-    atom = _new(start, end, EXACT.multiply(part, Decimal(100)), Decimal(1))
+def share(start: int, end: int, part: Decimal, role: Role) -> Atom:
+    """A part of a whole as an atom in percent."""
+    atom = _new(start, end, PARTS.multiply(part, Decimal(100)), Decimal(1))
     atom.unit, atom.dimension, atom.role = "percent", "ratio", role
     return atom
 
@@ -130,12 +131,12 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
             or (many and name not in ("quarter", "half"))
         ):
             if not (name in ("quarter", "half") and not hyphen and not follows.startswith(" of ")):
-                return _share(start, part.end(), value / denominator, _role(scan, start))
+                return share(start, part.end(), PARTS.divide(value, Decimal(denominator)), _role(scan, start))
     one_in = _ONE_IN(low, end)
     if one_in is not None:
-        share = ratio(scan, start, value, one_in)
-        if share is not None:
-            return share
+        part_of = ratio(scan, start, value, one_in)
+        if part_of is not None:
+            return part_of
     atom = _new(start, end, value, step)
     if value == 0 and (low[end : end + 1] == "-" or low[end : end + 4] == " to "):
         return None  # "zero-emission", "zero to sixty"
@@ -183,7 +184,7 @@ def ratio(scan: Scan, start: int, value: Decimal, found: re.Match[str]) -> Atom 
         return None
     if whole.isdigit() and scan.low[found.end() : found.end() + 1] in "%-:" and scan.low[found.end() : found.end() + 1]:
         return None
-    return _share(start, found.end(), value / total, Role.SHARE)
+    return share(start, found.end(), PARTS.divide(value, total), Role.SHARE)
 
 
 def as_change(scan: Scan, atom: Atom) -> None:
@@ -220,7 +221,7 @@ def _part(scan: Scan, start: int, word: str) -> Atom | None:
     if _PART_OF(low, end) or (before in _BY and not low[end : end + 1] == " ") or before == "by":
         if low[end : end + 1] == "-" or _TIME_NOUN(low, end):
             return None
-        return _share(begin, end, Decimal(1) / scan.numerals.fractions[word], _role(scan, begin))
+        return share(begin, end, PARTS.divide(Decimal(1), Decimal(scan.numerals.fractions[word])), _role(scan, begin))
     return None
 
 
@@ -254,11 +255,11 @@ def _half(scan: Scan, start: int) -> Atom | None:
             or low.startswith(("the year", "fiscal", "this year", "last year"), end + 4)
         ):
             return None
-        return _share(start, end, Decimal("0.5"), _role(scan, start))
+        return share(start, end, Decimal("0.5"), _role(scan, start))
     if before == "by" or (
         before in ("almost", "nearly", "than", "about", "roughly", "only", "just") and low[end : end + 1] in ",.;)"
     ):
-        return _share(start, end, Decimal("0.5"), _role(scan, start))
+        return share(start, end, Decimal("0.5"), _role(scan, start))
     return None
 
 

@@ -22,6 +22,7 @@ _CLOCK_INITIALS = frozenset("apo")
 _MONTH_INITIALS = frozenset("jfmasondo-–")
 _DAY_JOINS = frozenset(" -–stnr")
 _PHONE_JOINS = frozenset(" -)")
+_SCREENS = frozenset(("2", "4", "5", "8"))
 _LIST_MARKS = frozenset(").")
 _BLANKS = frozenset(" \t")
 _JOINS = frozenset("-/:–—")
@@ -35,6 +36,7 @@ _DASHED_PHONE = re.compile(r"[0-9]{1,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])|[0-9]{4}(?:
 _GROUPED = re.compile(r"[0-9],[0-9]{3}(?![0-9])").search
 _LOCAL_PHONE = re.compile(r"[0-9]{3}-[0-9]{4}(?![0-9,.-])").match
 _FRACTION_LIKE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?![0-9,])").match
+_PER_100 = re.compile(r" ?(?:km|kilomet|mile|mi\b)").match
 _PART = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?= of )").match
 _DAY_SPAN = re.compile(r" ?[-–] ?[0-9]{1,2}(?![0-9,.%])").match
 _DAY_MONTH = re.compile(
@@ -138,7 +140,7 @@ def _joined_shape(scan: Scan, start: int, after: str, token: str) -> bool:
             found = _YEAR_SPAN(low, start)
         if found is None and after == "/":
             found = _FRACTION_LIKE(low, start)
-            if found is not None and _PART(low, start):
+            if found is not None and (_PART(low, start) or _PER_100(low, found.end())):
                 return False
         if found is None and after == "-":
             found = _LOCAL_PHONE(low, start) or _DASHED_PHONE(low, start)
@@ -220,6 +222,8 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, l
             and _groups_digits(scan)
         ):
             return True  # a text that prints "3,501" means a name or a code by "3501"
+    if plain and atom.unit is None and atom.scale == 1000 and token in _SCREENS and scan.norm[end : end + 1] == "K":
+        return True  # "4K video"
     if atom.unit == "V" and atom.value % 100 == 0 and _PLATFORM(low, atom.end):
         return True
     if bare and plain and _STREET(scan.norm, end):

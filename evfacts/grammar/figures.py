@@ -6,12 +6,13 @@ import re
 from decimal import Decimal
 
 from evfacts.grammar import bounds, changes, denominators, exclusions, money, numbers, units
-from evfacts.grammar.atoms import HALVES, Atom, Scan
+from evfacts.grammar.atoms import HALVES, PARTS, Atom, Scan
 from evfacts.schema import Role
 
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ([0-9]{1,3}|[a-z]+)(?![a-z0-9,.]*[0-9])").match
 _FOLD = re.compile(r"[- ]?fold(?![a-z])").match
 _OPENERS = "([{\"'“‘«"
+_PART = re.compile(r"[/⁄]([0-9]{1,3})(?= of )").match
 _JOINTS = frozenset("-–—−/~〜")
 _DENOMINATOR_INITIALS = frozenset("/paewmdPAEWMD")
 _DATE_JOINS = frozenset("-/:–—")
@@ -49,6 +50,8 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
         money.read_head(scan, atom, follows, previous)
         if atom.bad:
             return None
+        if atom.start < last_end:
+            atom.start, atom.money, atom.negative = start, None, False  # the sign belongs to the number before
     if not _read_value(scan, atom, token, end):
         return None
     end = atom.end
@@ -60,6 +63,8 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
     units.read_tail(scan, atom)
     if atom.bad or (atom.glued and not _cell(scan, atom, start, last_end)):
         return None
+    if token[-4:-3] == "." and atom.money is not None and atom.money.unit == "EUR" and atom.scale is None:
+        atom.value, atom.step = numbers.read_digits(token, scan, True) or (atom.value, atom.step)  # "12.990 €"
     if atom.unit is None and atom.money is None and atom.scale is None:
         if after == " " and low[end + 1 : end + 2].isdigit():
             atom = _with_spaces(scan, atom, token, end)
@@ -70,6 +75,8 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
             denominators.read_per(scan, atom)
     if atom.start != start:
         left = bounds.words_before(scan, atom.start)
+        if atom.money is not None and money.read_minus(scan, atom, left):
+            left = bounds.words_before(scan, atom.start)
         previous = left[left.rfind(" ") + 1 :].lstrip(_OPENERS)
     last = previous.lower()
     if atom.per is None and last in denominators.RATES_BEFORE:
@@ -87,7 +94,7 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
     return atom
 
 
-_RARE = frozenset(" -f)×x") | frozenset(numbers.VULGAR)
+_RARE = frozenset(" -f)×x/⁄") | frozenset(numbers.VULGAR)
 _DENOMINATED = frozenset(" /-")
 
 
@@ -143,6 +150,12 @@ def _special(scan: Scan, atom: Atom, left: str, start: int) -> Atom | None:
                 if share is not None:
                     bounds.read_bound(scan, share, left, left[left.rfind(" ") + 1 :].lower())
                     return share
+    elif low[end] in "/⁄":
+        part = _PART(low, end)
+        if part is not None and atom.plain and 0 < atom.value < int(part.group(1)):
+            share = changes.share(atom.start, part.end(), PARTS.divide(atom.value, Decimal(part.group(1))), Role.SHARE)
+            bounds.read_bound(scan, share, left, left[left.rfind(" ") + 1 :].lower())
+            return share
     elif low[end] == ")" and not atom.negative and low[start - 1 : start] == "(" and low[end + 1 : end + 2] == "%":
         atom.negative = True
         atom.start, atom.end = start - 1, end + 1
@@ -179,7 +192,7 @@ def read_fraction_sign(scan: Scan, start: int, token: str, last_end: int) -> Ato
     left = bounds.words_before(scan, start)
     previous = left[left.rfind(" ") + 1 :].lstrip(_OPENERS)
     money.read_head(scan, atom, last_end == start - 1, previous)
-    if atom.bad:
+    if atom.bad or atom.start < last_end:
         return None
     units.read_tail(scan, atom)
     if atom.bad or (atom.unit is None and atom.money is None and atom.scale is None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from evfacts.grammar.atoms import EXACT, Atom, Scan
+from evfacts.grammar.atoms import Atom, Scan
 
 _TO = frozenset(
     ("to", "-", "–", "—", "‒", "−", "through", "-to-", "to-", "- to -", "~", "〜", "and up to", "up to", "–to–")
@@ -29,15 +29,15 @@ def settle(atom: Atom) -> None:
     """Multiply the magnitude out and set the bounds of a single number."""
     value, step = atom.value, atom.step
     if atom.scale is not None:
-        value = EXACT.multiply(value, atom.scale)
-        step = EXACT.multiply(step, atom.scale)
+        value = value * atom.scale
+        step = step * atom.scale
     if atom.money is not None and atom.money.factor is not None:
-        value = EXACT.multiply(value, atom.money.factor)
-        step = EXACT.multiply(step, atom.money.factor)
+        value = value * atom.money.factor
+        step = step * atom.money.factor
     if atom.negative:
         value = -value
     if atom.open_ended:
-        ten = EXACT.multiply(value, Decimal(10))
+        ten = value * Decimal(10)
         atom.low, atom.high = value, ten
         atom.printed_low, atom.printed_high = value, ten
         return
@@ -76,9 +76,9 @@ def _distribute(a: Atom, b: Atom) -> None:
 
 
 def _magnitude(atom: Atom) -> Decimal:
-    value = atom.value if atom.scale is None else EXACT.multiply(atom.value, atom.scale)
+    value = atom.value if atom.scale is None else atom.value * atom.scale
     if atom.money is not None and atom.money.factor is not None:
-        value = EXACT.multiply(value, atom.money.factor)
+        value = value * atom.money.factor
     return -value if atom.negative else value
 
 
@@ -320,7 +320,7 @@ def _ahead(scan: Scan, atoms: list[Atom], index: int, word: str) -> Atom | None:
 
 
 def _raised_before(scan: Scan, a: Atom) -> bool:
-    words = scan.low[max(0, a.lead_start - 60) : a.lead_start].replace(",", " ").split()
+    words = scan.low[max(0, a.lead_start - 60) : a.lead_start].replace(",", " ").replace("(", " ").split()
     return len(words) > 1 and any(word in _RAISED for word in words[-5:-1])
 
 

@@ -124,6 +124,16 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
         atom.bad = True
 
 
+def read_minus(scan: Scan, atom: Atom, left: str) -> bool:
+    """Take "minus" or "negative" before an amount into the atom ("minus €3.0 million"); whether there was one."""
+    word = left[left.rfind(" ") + 1 :].lstrip(_OPENERS)
+    if word.lower() not in scan.numerals.words["minus"]:
+        return False
+    atom.negative = True
+    atom.start = scan.norm.rfind(word, 0, atom.start)
+    return True
+
+
 def _stands_free(norm: str, at: int) -> bool:
     """Whether a minus sign at `at` follows a break and no number."""
     if at == 0:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from evfacts.grammar.atoms import EXACT, Atom, Scan
+from evfacts.grammar.atoms import Atom, Scan
 from evfacts.lexicons.measures import Kind, Spelling
 
 _LETTERS = re.compile(r"[^\W\d_]+").match
-TOKEN = re.compile(r"(?:[”’\"]? [\"“‘]?|-)([^\W_][\w'’&+/.-]*)").match
+TOKEN = re.compile(r"(?:[”’\"]? [\"“‘]?|-)([^\W_][\w'’&+/.-]{0,40})").match
 _PERCENT_NEAR = re.compile(r"%|per ?cent").search
 _NUMBERED = re.compile(r"[0-9]s").fullmatch
 _NAMED = re.compile(r"(?:[A-Z][A-Z0-9]*|[0-9])s(?![\w-])").match
@@ -59,7 +59,7 @@ def read_noun(scan: Scan, atom: Atom) -> None:
                             # "50 previous years": words only, an abbreviation is a name or a slip there
                             if meaning.plural and stop - start > 3 and low[stop - 1] == "s" and not hyphen:
                                 if meaning.factor is not None:
-                                    atom.scale = EXACT.multiply(atom.scale or Decimal(1), meaning.factor)
+                                    atom.scale = (atom.scale or Decimal(1)) * meaning.factor
                                 atom.unit, atom.dimension = meaning.unit, meaning.dimension
                                 atom.unit_start, atom.unit_end, atom.end = first_start, stop, stop
                                 return

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from evfacts.grammar.atoms import HALVES, Scan
+from evfacts.grammar.atoms import HALVES, PARTS, Scan
 from evfacts.lexicons.measures import Numerals
 
 LONGEST = 30
@@ -29,8 +29,8 @@ VULGAR = {
     "½": Decimal("0.5"),
     "¼": Decimal("0.25"),
     "¾": Decimal("0.75"),
-    "⅓": Decimal(1) / 3,
-    "⅔": Decimal(2) / 3,
+    "⅓": PARTS.divide(Decimal(1), Decimal(3)),
+    "⅔": PARTS.divide(Decimal(2), Decimal(3)),
     "⅛": Decimal("0.125"),
     "⅜": Decimal("0.375"),
     "⅝": Decimal("0.625"),

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
+from decimal import localcontext
 from functools import lru_cache
 from typing import Any, cast
 
 from evfacts.grammar import bounds, changes, denominators, exclusions, figures, links, money, numbers
-from evfacts.grammar.atoms import Atom, Scan
+from evfacts.grammar.atoms import EXACT, Atom, Scan
 from evfacts.lexicons import measures as vocabulary
 from evfacts.lexicons.measures import Measures
 from evfacts.schema import Quantity
+
+_FEW, _MANY = 2, 256
+"""Numbers that are looked back at, near and far, to tell a data dump from text."""
+
+_CROWDED = 7
+"""Characters a number below which a stretch is a dump; articles have 30 to 200, their tables 10."""
+
+_SIGN = re.compile(r"(?:minus |negative |[-−–] ?)?([^0-9]+?)[ (−-]*(?=[0-9.½¼¾])", re.IGNORECASE).match
 
 
 def _either(words: list[str]) -> str:
@@ -51,32 +60,44 @@ def find_quantities(text: str, country: str | None = None, *, measures: Measures
         country: ISO 3166 code of the outlet's or company's country; it helps to decide `$`, `¥`, `Rs` and `kr`.
         measures: the vocabulary, for instance with units of your own (`evfacts.lexicons.measures.load_measures`).
     """
-    scan = Scan(text, measures or vocabulary.measures(), vocabulary.numerals())
-    atoms = _read(scan)
-    if not atoms:
-        return []
+    with localcontext(EXACT):
+        scan = Scan(text, measures or vocabulary.measures(), vocabulary.numerals())
+        atoms = _read(scan)
+        if not atoms:
+            return []
+        atoms = links.join_ranges(scan, atoms)
+        links.link_changes(scan, atoms)
+        links.share_units(scan, atoms)
+        _resolve(scan, atoms, country)
+        links.link_restated(scan, atoms)
+        return [_quantity(text, atom) for atom in atoms]
+
+
+def _resolve(scan: Scan, atoms: list[Atom], country: str | None) -> None:
+    """Decide the currency of every amount."""
     currencies = money.Currencies(scan, country)
     printed = {
-        atom.money.unit for atom in atoms if atom.money is not None and atom.money.unit and not atom.money.candidates
+        atom.money.unit
+        for atom in atoms
+        if atom.money is not None and atom.money.unit is not None and not atom.money.candidates
     }
-    atoms = links.join_ranges(scan, atoms)
-    links.link_changes(scan, atoms)
-    links.share_units(scan, atoms)
     for atom in atoms:
         if atom.money is not None:
             atom.unit, atom.candidates = currencies.resolve(atom.money, printed)
             atom.dimension = "money"
-    links.link_restated(scan, atoms)
-    return [_quantity(text, atom) for atom in atoms]
 
 
 def _read(scan: Scan) -> list[Atom]:
     """All numbers of the text that are quantities, unlinked."""
     atoms: list[Atom] = []
+    starts: list[int] = []
     position = 0
     last_end = -1
     for found in _anchors().finditer(scan.low):
         start = found.start()
+        starts.append(start)
+        if len(starts) > _MANY and start - starts[-_FEW] < _FEW * _CROWDED and _is_dump(starts):
+            continue
         if start < position:
             continue
         token = found.group()
@@ -105,8 +126,14 @@ def _read(scan: Scan) -> list[Atom]:
             position = max(position, scan.skip)
             continue
         atoms.append(atom)
-        position = last_end = atom.end
+        last_end = atom.end
+        position = atom.per_end if atom.per == "100km" else last_end
     return atoms
+
+
+def _is_dump(starts: list[int]) -> bool:
+    """Whether the numbers stand closer together than in any prose or table of an article, for hundreds of them."""
+    return starts[-1] - starts[-_MANY] < _MANY * _CROWDED
 
 
 def _labelled(atom: Atom, left: str) -> bool:
@@ -169,9 +196,6 @@ def _unit_text(text: str, atom: Atom) -> str | None:
         start = atom.start
         if "0" <= text[start + 1 : start + 2] <= "9":
             return text[start] if not "0" <= text[start] <= "9" else None
-        sign = text[start : start + 8].lstrip("-−")
-        end = 0
-        while end < len(sign) and not sign[end].isdigit():
-            end += 1
-        return sign[:end].strip(" (-−") or None
+        sign = _SIGN(text, start, atom.end)
+        return sign.group(1) if sign is not None else None
     return None

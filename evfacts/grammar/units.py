@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from evfacts.grammar.atoms import EXACT, Atom, Scan
+from evfacts.grammar.atoms import Atom, Scan
 from evfacts.grammar.nouns import CLOSING, TOKEN, read_noun, set_noun
 from evfacts.lexicons.measures import Kind, Spelling
 
@@ -43,6 +43,7 @@ _MASS_BEFORE = (
     "haul",
     "carry",
 )
+_OF_THE_US = re.compile(r" (?:us|u\.s\.|usd)(?![\w-])(?! [a-z]*(?:dollar|cent))").match
 _JOINS = frozenset("-")
 _ENDS = frozenset(" ,.)\n;")
 _MARK_TAILS = frozenset("pcf")  # "% points", "° C"
@@ -93,7 +94,8 @@ def _mark(scan: Scan, start: int) -> tuple[Spelling, int] | None:
 
 def _closes_quote(scan: Scan, start: int) -> bool:
     """Whether a straight quotation mark has been opened before `start` in the same line."""
-    return scan.low.count('"', scan.low.rfind("\n", 0, start) + 1, start) % 2 == 1
+    line = max(scan.low.rfind("\n", 0, start) + 1, start - 1000)
+    return scan.low.count('"', line, start) % 2 == 1
 
 
 def _chinese(scan: Scan, start: int) -> tuple[Spelling, int] | None:
@@ -112,7 +114,8 @@ def _next(scan: Scan, end: int) -> tuple[str, int]:
     if char == " " or char == "-":
         return char, end + 1
     if char in ("”", "’", '"') and low[end + 1 : end + 2] == " ":
-        return " ", end + 2
+        if char != '"' or _closes_quote(scan, end):
+            return " ", end + 2
     return "", end
 
 
@@ -156,6 +159,14 @@ def read_tail(scan: Scan, atom: Atom) -> None:
         meaning, stop = found
         kind = meaning.kind
         if kind is Kind.COUNT:
+            if char >= "\u2e80":
+                if atom.money is None:
+                    set_noun(atom, meaning.unit, at, stop)
+                return
+            if char >= "\u2e80":
+                if atom.money is None:
+                    set_noun(atom, meaning.unit, at, stop)
+                return
             if (
                 meaning.plural
                 and joined == " "
@@ -177,7 +188,7 @@ def read_tail(scan: Scan, atom: Atom) -> None:
                 break
             scales += 1
             factor = meaning.factor or _ONE
-            atom.scale = factor if atom.scale is None else EXACT.multiply(atom.scale, factor)
+            atom.scale = factor if atom.scale is None else atom.scale * factor
             atom.end = end = stop
             if char >= "\u2e80" and norm[stop : stop + 1].isdigit():
                 end = _chinese_rest(scan, atom, factor, stop)
@@ -186,7 +197,7 @@ def read_tail(scan: Scan, atom: Atom) -> None:
             multiplier = _letter(scan, atom, meaning, char, joined, stop, scales)
             if multiplier is not None:
                 scales += 1
-                atom.scale = multiplier if atom.scale is None else EXACT.multiply(atom.scale, multiplier)
+                atom.scale = multiplier if atom.scale is None else atom.scale * multiplier
                 atom.end = end = stop
                 continue
             if meaning.unit is None or atom.money is not None:
@@ -205,12 +216,17 @@ def read_tail(scan: Scan, atom: Atom) -> None:
         else:
             atom.unit, atom.dimension = meaning.unit, meaning.dimension
             if meaning.factor is not None and kind is Kind.UNIT:
-                atom.scale = EXACT.multiply(atom.scale or _ONE, meaning.factor)
+                atom.scale = (atom.scale or _ONE) * meaning.factor
         atom.unit_start, atom.unit_end = at, stop
         atom.end = stop
         return
     if atom.money is None:
         read_noun(scan, atom)
+    elif low[atom.end : atom.end + 2] == " u" and "USD" in atom.money.candidates:
+        country = _OF_THE_US(low, atom.end)  # "$31.20 US a barrel"
+        if country is not None:
+            atom.money = vocabulary.before["US$"]
+            atom.end = country.end()
 
 
 def _behind_money(scan: Scan, atom: Atom, meaning: Spelling, at: int, stop: int) -> None:
@@ -220,7 +236,7 @@ def _behind_money(scan: Scan, atom: Atom, meaning: Spelling, at: int, stop: int)
     if meaning.kind is Kind.UNIT:
         lakh = scan.measures.rupee_letters.get(scan.norm[at:stop])
         if lakh is not None and "INR" in (money.unit, *money.candidates):
-            atom.scale = EXACT.multiply(atom.scale or _ONE, lakh)
+            atom.scale = (atom.scale or _ONE) * lakh
             atom.end = stop
         return
     _second_currency(atom, meaning, at, stop)
@@ -245,7 +261,7 @@ def _chinese_rest(scan: Scan, atom: Atom, factor: Decimal, start: int) -> int:
         stop += 1
     rest = Decimal(scan.norm[start:stop]) if stop > start else Decimal(0)
     if stop > start and rest < factor:
-        atom.value = EXACT.add(EXACT.multiply(atom.value, factor), rest)
+        atom.value = atom.value * factor + rest
         atom.step = Decimal("0.5")
         atom.scale = None
         atom.end = stop
