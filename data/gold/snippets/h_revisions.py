@@ -91,8 +91,6 @@ S = [
         c("25,000 vehicles", "production", 25000, "vehicle", p=y(2022), status=TF), c("40,000", "production", 40000, "vehicle", p=y(2022), **OLD))),
     ("2025-04-29", "JLR has deferred electric Jaguars to 2026, from the end of 2025, but reaffirmed £18 billion of investment over five years.", of("JLR",
         dated("2026", ["launch", "production_start"], y(2026)), ev("end of 2025", ["launch", "production_start"], "2025-12-31", **OLD), c("£18 billion", "investment", 1.8e10, "GBP", status="plan"), c("five years", "duration", 5, "year", status=["plan", "actual"]))),
-    ("2024-07-24", "\"We would not hold to the million EVs of North American capacity by the end of 2025,\" said Mary Barra, 62.", of("GM",
-        c("million EVs", "capacity", 1e6, "vehicle", p=by(2025), **OLD, per=["year", None]))) if False else
     ("2024-07-24", "GM will not have North American capacity for 1 million EVs by the end of 2025 after all, Mary Barra, 62, said.", of("GM",
         c("1 million EVs", "capacity", 1e6, "vehicle", p=by(2025), per=["year", None], **OLD))),
     ("2025-01-23", "Northvolt Six in Quebec, C$7 billion and 60 GWh on paper, was to open in 2026; a delay of 12 to 18 months was conceded in September.", of("Northvolt",
@@ -102,7 +100,7 @@ S = [
     ("2025-08-07", "LGES expects 2025 revenue to stay flat rather than grow 5-10% as guided in January. It will cap capex 30% below last year's.", of("LGES",
         c("5-10%", "revenue", 5, PCT, 10, role="change", p=y(2025), **OLD), c("30%", "capex", -30, PCT, role="change", p=y(2025), status=["plan", "target", "forecast"]))),
     ("2023-06-21", "Volkswagen's Trinity, once promised for 2026 from a new €2 billion plant, comes at the end of the decade from Zwickau. The plant is off.", of("Volkswagen",
-        dated("2026", ["launch", "production_start"], y(2026), product="Trinity", **OLD), c("€2 billion", "investment", 2e9, "EUR", **OLD), ev("end of the decade", ["launch", "production_start"], "2029-12-31", product="Trinity") if False else ev("end of the decade", ["launch", "production_start"], "2029-01-01", "2030-12-31", product="Trinity"))),
+        dated("2026", ["launch", "production_start"], y(2026), product="Trinity", **OLD), c("€2 billion", "investment", 2e9, "EUR", **OLD), ev("end of the decade", ["launch", "production_start"], "2029-01-01", "2030-12-31", product="Trinity"))),
     ("2026-01-22", "Geely's 2026 target of 3.45 million, NEVs 2.22 million, follows 3.02 million last year, for which it had asked 2.71 million and then 3 million.", of("Geely",
         c("3.45 million", "sales", 3.45e6, "vehicle", p=y(2026), status="target"), c("2.22 million", "sales", 2.22e6, "vehicle", p=y(2026), status="target", role=["level", "share"]), c("3.02 million", "sales", 3.02e6, "vehicle", p=y(2025)), c("2.71 million", "sales", 2.71e6, "vehicle", p=y(2025), **OLD), c("3 million", "sales", 3e6, "vehicle", p=y(2025), status="target"))),
     ("2025-06-04", "Two weeks after pricing it at $69,900, Hongqi's American dreamers withdrew the tag and the launch date, March 2026.", of("Hongqi",
