@@ -31,7 +31,7 @@ NOT_CODE = re.compile(
 )
 """Letters and digits that are no model: quarters, voltages, levels of autonomy, motorways, chemistries."""
 
-CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z]{2}[a-z]{3,}[A-Z]?[a-z]*")
+CAMEL = re.compile(r"(?<![\w.&'/$€£@#-])(?:[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z]{2}[a-z]{3,}[A-Z]?[a-z]*)(?![\w&@])")
 """A word with inner capitals ('KaveriVolt')."""
 
 COMPOUND = re.compile(r".*-[a-z]+")

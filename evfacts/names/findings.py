@@ -175,7 +175,7 @@ class Findings:
         ]
         for printed in sorted(self._forms, key=lambda text: (-len(text), text)):
             form = self._forms[printed]
-            for start, end in _occurrences(self.document.text, printed):
+            for start, end in occurrences(self.document.text, printed):
                 if not self.taken(start, end) and not (form.label == "COMPANY" and self._goes_on(end)):
                     self.found.append(Unlisted(start, end, form.label, form.canonical, form.kind, None, form.maker))
 
@@ -202,7 +202,7 @@ def words_of(folded: str, start: int, end: int) -> list[tuple[int, int]]:
         start = space + 1
 
 
-def _occurrences(text: str, printed: str) -> Iterator[tuple[int, int]]:
+def occurrences(text: str, printed: str) -> Iterator[tuple[int, int]]:
     """Where a surface stands at word edges; a plural s may follow it."""
     start = text.find(printed)
     while start >= 0:

@@ -19,7 +19,7 @@ from evfacts.names.cues import (
     TICKER,
     UNPOSSESSED,
 )
-from evfacts.names.findings import Findings, Known
+from evfacts.names.findings import Findings, Known, occurrences
 
 _PERSON = "person"
 _COMPANY = "company"
@@ -168,25 +168,26 @@ def _arms(findings: Findings) -> None:
 
 def _protagonists(findings: Findings) -> None:
     """A word with inner capitals, or the headline's subject, that the text keeps coming back to."""
-    document, naming = findings.document, findings.naming
-    places: dict[str, list[int]] = {}
-    for match in SINGLE.finditer(document.folded):
-        places.setdefault(match.group(), []).append(match.start())
-    for word, starts in places.items():
+    document, naming, folded = findings.document, findings.naming, findings.document.folded
+    opening = SINGLE.match(folded)
+    words = dict.fromkeys(match.group() for match in CAMEL.finditer(folded) if len(match.group()) > 5)
+    if opening is not None and _opens_headline(findings, opening.end()):
+        words[opening.group()] = None
+    for word in words:
         low = word.lower()
-        if len(starts) < 2 or findings.plain(word) or findings.has_form(word):
+        if findings.plain(word) or findings.has_form(word):
             continue
         if low in naming.not_products or low in naming.first_names or low in naming.weak_nouns:
             continue
-        camel = len(word) > 5 and CAMEL.fullmatch(word) is not None
-        headline = starts[0] == 0 and _opens_headline(findings, len(word))
-        if not (camel or headline) or any(findings.taken(start, start + len(word)) for start in starts):
+        spans = list(occurrences(folded, word))
+        if len(spans) < 2 or any(findings.taken(*span) for span in spans):
             continue
-        told = [start for start in starts if camel or document.line_case(start) == "plain"]
-        alone = [start for start in told if not _in_longer_name(findings, start, start + len(word))]
-        articled = any(document.word_before(start)[1].lower() in {"the", "a", "an"} for start in alone)
-        if (len(alone) > 1 or (headline and alone and len(alone) == len(told))) and not (camel and articled):
-            findings.add(alone[0], alone[0] + len(word), "COMPANY")
+        camel = CAMEL.fullmatch(word) is not None
+        told = [span for span in spans if camel or document.line_case(span[0]) == "plain"]
+        alone = [span for span in told if not _in_longer_name(findings, *span)]
+        articled = any(document.word_before(start)[1].lower() in {"the", "a", "an"} for start, _ in alone)
+        if (len(alone) > 1 or (alone and not camel and len(alone) == len(told))) and not (camel and articled):
+            findings.add(*alone[0], "COMPANY")
 
 
 def _opens_headline(findings: Findings, end: int) -> bool:

@@ -7,40 +7,43 @@ from collections import defaultdict
 
 from evfacts.names.cues import CODE, NOT_CODE
 from evfacts.names.document import Document
-from evfacts.names.findings import Findings
+from evfacts.names.findings import Findings, Known, Unlisted, occurrences
 
-_AND = re.compile(r"(?:, | and | or | & |, and |/| plus | like )$")
-_THEN_AND = re.compile(r"(?:, | and | or | & |, and |/)$")
+_AND = re.compile(r", | and | or | & |, and |/| plus ")
+_AGE = re.compile(r",? \d\d,")
 _CELL = re.compile(r"[^\n|\t]{2,25}?(?= {2,}|\t| ?\||\.{3,}| \.{2,})")
 _NOT_BEFORE = frozenset({"in", "near", "at", "the", "a", "an", "st", "de", "van", "von"})
 
 
 def find_subjects(findings: Findings) -> None:
     """Add unknown capitalised words that the text uses as it uses companies."""
+    document = findings.document
     stretches: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for start, end in findings.segments:
         if not findings.taken(start, end):
-            stretches[findings.document.folded[start:end]].append((start, end))
-    companies = [item for item in (*findings.known, *findings.found) if item.label == "COMPANY" and not item.body]
+            stretches[document.folded[start:end]].append((start, end))
+    known: list[Known | Unlisted] = [*findings.known, *findings.found]
+    companies = [item for item in known if item.label == "COMPANY" and not item.body]
     starts, ends = {item.start for item in companies}, {item.end for item in companies}
-    tables = any(_in_cell(findings.document, start) for start in starts)
+    tables = any(_in_cell(document, start) for start in starts)
     for printed, places in stretches.items():
-        if not _may_be_company(findings, printed, places):
+        if not _may_be_company(findings, printed):
             continue
-        listed = sum(_listed(findings, start, end, starts, ends) for start, end in places)
-        acting = sum(_acting(findings, start, end) for start, end in places)
-        cells = sum(_in_cell(findings.document, start) for start, _ in places) if tables else 0
-        telling = sum(findings.document.telling(start) for start, _ in places)
-        sure = listed or cells or acting > 1 or (acting and telling) or (acting and _odd(printed))
-        if sure:
+        sure = any(_listed(document, start, end, starts, ends) for start, end in places)
+        sure = sure or (tables and any(_in_cell(document, start) for start, _ in places))
+        if not sure:
+            acting = sum(_acting(findings, start, end) for start, end in places)
+            sure = acting > 1 or (acting > 0 and (_odd(printed) or any(document.telling(s) for s, _ in places)))
+        if sure and not _otherwise_used(findings, printed):
             findings.add(*places[0], "COMPANY")
 
 
-def _may_be_company(findings: Findings, printed: str, places: list[tuple[int, int]]) -> bool:
+def _may_be_company(findings: Findings, printed: str) -> bool:
+    """Whether the letters and words by themselves could be a company's name."""
     words = printed.split(" ")
     low = [word.lower() for word in words]
     naming = findings.naming
-    if len(words) > 3 or len(printed) < 3 or any(CODE.fullmatch(w) or NOT_CODE.fullmatch(w) for w in words):
+    if len(words) > 3 or len(printed) < 3 or "'" in printed:
         return False
     if low[0] in naming.first_names or low[-1] in naming.not_products or low[0] in naming.not_products:
         return False
@@ -48,24 +51,23 @@ def _may_be_company(findings: Findings, printed: str, places: list[tuple[int, in
         return False
     if any(word in naming.vehicle_nouns or word in naming.firm_cues or word in naming.company_verbs for word in low):
         return False
-    if "'" in printed or any(
-        _in_other_name(findings, start, start + len(printed)) for start in _all(findings, printed)
-    ):
-        return False
-    # A word that the text also prints small is an ordinary one.
-    return len(words) > 1 or re.search(rf"(?<![\w-]){re.escape(low[0])}(?![\w-])", findings.document.folded) is None
+    return not any(CODE.fullmatch(word) or NOT_CODE.fullmatch(word) for word in words)
 
 
-def _all(findings: Findings, printed: str) -> list[int]:
-    return [match.start() for match in re.finditer(rf"(?<![\w-]){re.escape(printed)}(?!\w)", findings.document.folded)]
+def _otherwise_used(findings: Findings, printed: str) -> bool:
+    """Whether the text uses the word as a person, a place, or an ordinary word in small letters."""
+    folded = findings.document.folded
+    if " " not in printed and next(occurrences(folded, printed.lower()), None) is not None:
+        return True
+    return any(_in_other_name(findings, start, end) for start, end in occurrences(folded, printed))
 
 
 def _in_other_name(findings: Findings, start: int, end: int) -> bool:
     """Whether a person or a place is meant: a given name, a title, 'in' or 'the' before, an age after."""
     document, naming = findings.document, findings.naming
-    before_start, before = document.word_before(start)
-    if re.match(r",? \d\d,", document.folded[end : end + 6]):
+    if _AGE.match(document.folded, end):
         return True
+    before_start, before = document.word_before(start)
     if document.folded[before_start + len(before) : start] != " ":
         return False
     low = before.lower().rstrip(".")
@@ -90,19 +92,16 @@ def _acting(findings: Findings, start: int, end: int) -> bool:
     return after in findings.naming.company_deeds and " " not in folded[start:end]
 
 
-def _listed(findings: Findings, start: int, end: int, starts: set[int], ends: set[int]) -> bool:
+def _listed(document: Document, start: int, end: int, starts: set[int], ends: set[int]) -> bool:
     """Whether a known company stands right before or after with 'and' or a comma between, in plain text."""
-    document, folded = findings.document, findings.document.folded
-    if document.line_case(start) != "plain":
-        return False
-    for gap in (2, 4, 5, 6, 1, 3):
-        if start - gap in ends and _AND.fullmatch(folded[start - gap : start]):
-            # "BYD, Wuhan": a comma alone may lead on to anything, so something must close the list.
-            if folded[start - gap : start] != ", " or _closes(folded, end):
-                return True
-        if end + gap in starts and _THEN_AND.fullmatch(folded[end : end + gap]):
-            if folded[end : end + gap] != ", ":
-                return True
+    folded = document.folded
+    for gap in range(1, 7):
+        before, after = folded[start - gap : start], folded[end : end + gap]
+        # "BYD, Wuhan": a comma alone may lead on to anything, so something must close the list.
+        follows = start - gap in ends and _AND.fullmatch(before) and (before != ", " or _closes(folded, end))
+        leads = end + gap in starts and _AND.fullmatch(after) and after != ", "
+        if follows or leads:
+            return document.line_case(start) == "plain"
     return False
 
 

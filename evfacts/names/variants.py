@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from evfacts.lexicons.names import NameLexicon
 from evfacts.names.document import Document
+from evfacts.names.findings import occurrences
 from evfacts.schema import Name
 
 _ALONE = (
@@ -22,6 +23,10 @@ _LED = re.compile(
     r"brings|makes|does|offers|manages)\b))"
 )
 _BARE = re.compile(r"(?<=\()[A-Z][\w ]+?(?=\))|(?<=\* )[A-Z][\w]+(?: [A-Z]\w+)?(?= (?:version|trim|variant|edition)|:)")
+
+
+_DECIMAL = re.compile(r"[.,]\d")
+_GOES_ON = re.compile(r" [A-Z0-9]")
 
 
 def variants(document: Document, names: Sequence[Name], lexicon: NameLexicon) -> list[Name]:
@@ -66,14 +71,10 @@ def _rests(document: Document, products: list[Name]) -> list[Name]:
         if len(by_canonical) != 1 or (len(rest) < 3 and not rest.isupper()) or (rest.isdigit() and len(rest) < 3):
             continue
         (like,) = by_canonical.values()
-        for match in re.finditer(rf"(?<![\w.,$€£¥-]){re.escape(rest)}(?=s?(?!\w))(?![.,]\d)", document.text):
-            _, before = document.word_before(match.start())
-            if (
-                match.start() > like.start
-                and before.lower() in ("the", "its", "of")
-                and document.text[match.start() - 1] == " "
-            ):
-                found.append(_mention(document, match.start(), match.end(), like, like.canonical))
+        for start, end in occurrences(document.text, rest):
+            led = document.word_before(start)[1].lower() in ("the", "its", "of") and document.text[start - 1] == " "
+            if start > like.start and led and not _DECIMAL.match(document.text, end):
+                found.append(_mention(document, start, end, like, like.canonical))
     return found
 
 
@@ -89,8 +90,9 @@ def _shortened(document: Document, products: list[Name]) -> list[Name]:
         if len(by_canonical) != 1:
             continue
         (like,) = by_canonical.values()
-        for match in re.finditer(rf"(?<=[Tt]he ){short}(?=s?(?!\w))(?! [A-Z0-9])", document.folded):
-            found.append(_mention(document, match.start(), match.end(), like, like.canonical))
+        for start, end in occurrences(document.folded, short):
+            if document.word_before(start)[1].lower() == "the" and not _GOES_ON.match(document.folded, end):
+                found.append(_mention(document, start, end, like, like.canonical))
     return found
 
 
