@@ -55,7 +55,7 @@ def find_sections(text: str) -> list[Section]:
             kind = SectionKind.BOILERPLATE
         elif number and author:
             kind = SectionKind.BOILERPLATE
-        elif number and (kinds.AUTHOR_NOTE.match(line) and number >= len(lines) - 4 or (words <= 14 and kinds.PHONE.search(line))):
+        elif number and (kinds.AUTHOR_NOTE.match(line.lstrip("([*")) and number >= len(lines) - 4 or (words <= 14 and kinds.PHONE.search(line))):
             kind = SectionKind.BOILERPLATE
         elif number == 0:
             kind = SectionKind.HEADLINE if words <= 40 else SectionKind.BODY

@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 _RULE = re.compile(r"[\s|:+=_\-–—]+$")
-_GAP = re.compile(r"\s*\t\s*| ?\.{4,} ?| {2,}")
-_SEAM = re.compile(r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})")
+_GAP = re.compile(r"\s*\t\s*| ?\.{4,} ?| \.{2,} | {2,}")
+_SEAM = re.compile(r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|(?<=\d)(?=[$€£¥₹])|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})")
 _INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )(?<!/)[A-Za-z])$")
 
 
