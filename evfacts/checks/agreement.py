@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 
 from evfacts.checks.digits import printed, repairs
-from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, same_period, same_scope, status_group
+from evfacts.checks.facts import VOLUMES, Fact, has_period, overlap, period_open, same_period, same_scope, status_group
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, UNDECIDED, Report
 from evfacts.checks.stories import Stories
 
@@ -203,7 +203,8 @@ def slip(one: Fact, other: Fact) -> tuple[int, str] | None:
         return None
     if "range" in (one.bound, other.bound):
         return None
-    found = repairs(other.claim, other.value, min(abs(one.low), abs(one.high)), max(abs(one.low), abs(one.high)))
+    near = 0.9 < one.value / other.value < 1.1 if other.value else False
+    found = repairs(other.claim, other.value, min(abs(one.low), abs(one.high)), max(abs(one.low), abs(one.high)), 4 if near else 2)
     if not found:
         return None
     return found[0].rank, found[0].words if found[0].rank != 4 else f"fits {one.claim.text}"
@@ -217,20 +218,23 @@ def _conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: Repor
     blamed: set[int] = set()
     pairs = sorted(combinations(points, 2), key=lambda pair: -min(_digits(pair[0]), _digits(pair[1])))
     for one, other in pairs:
-        if one.sentence == other.sentence or one.product != other.product or not _one_thing(one, other):
+        if one.sentence == other.sentence or one.product != other.product or agree(one, other):
             continue
-        if agree(one, other):
+        strict = _one_thing(one, other)
+        if not strict and not (period_open(one, other) and one.unit == other.unit):
             continue
         ranked = slip(one, other) or slip(other, one)
+        if _against_total(one, other, ranked, confirmed):
+            right, wrong = (one, other) if one.claim.claim_id in confirmed else (other, one)
+            _report_conflict(right, wrong, f"fits {right.claim.text}", report)
+        if not strict:
+            continue
         headline = one.claim.section == "headline" and other.claim.section == "body" and one.metric in _COUNTED and _only(one, other, points)
         if ranked is not None and (ranked[0] == 1 or ranked[0] == 2 and _told_apart(one, other)):
             right, wrong, words = _right_one(one, other, points, confirmed, ranked[1])
             if wrong.index not in blamed:
                 blamed.add(wrong.index)
                 _report_conflict(right, wrong, words, report)
-        elif _against_total(one, other, ranked, confirmed):
-            right, wrong = (one, other) if one.claim.claim_id in confirmed else (other, one)
-            _report_conflict(right, wrong, f"fits {right.claim.text}", report)
         elif headline and 0.5 < one.value / other.value < 2 or _near_miss(one, other, ranked):
             _report_conflict(one, other, f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1], report)
 

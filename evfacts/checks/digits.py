@@ -137,9 +137,11 @@ class Repair:
     value: float
 
 
-def repairs(claim: Claim, value: float, low: float, high: float) -> list[Repair]:
-    """The slips of the pen that would bring a value into [low, high] (unsigned), likeliest first."""
+def repairs(claim: Claim, value: float, low: float, high: float, deepest: int = 4) -> list[Repair]:
+    """The slips of the pen that would bring a value into [low, high] (unsigned), likeliest first; none above rank `deepest`."""
     size = abs(value)
+    if not size or high <= 0:
+        return []
     shown = printed(claim, value)
     found: list[Repair] = []
     scale = _SCALE.search(claim.text)
@@ -152,17 +154,17 @@ def repairs(claim: Claim, value: float, low: float, high: float) -> list[Repair]
             for other in family:
                 if other != word and low <= size * _SCALES[other] / _SCALES[word] <= high:
                     found.append(Repair(1, f"fits with {other} for {word}", size * _SCALES[other] / _SCALES[word]))
-    if shown is not None:
+    if shown is not None and 0.09 * size <= high and low <= 11 * size:
         digits = re.sub(r"\D", "", shown.token)
         for swapped in _swaps(digits):
             new = int(swapped) * 10.0**-shown.decimals * shown.scale
             if low <= new <= high:
                 found.append(Repair(2, f"fits {restyled(claim, value, new)}", new))
                 break
-    for factor in (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001):
+    for factor in () if deepest < 3 else (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001):
         if low <= size * factor <= high and not any(abs(repair.value - size * factor) < 1e-6 * size for repair in found):
             found.append(Repair(3, f"fits {_shifted(claim, value, factor)}", size * factor))
-    if shown is not None and len(re.sub(r"\D", "", shown.token)) > 1:
+    if deepest > 3 and shown is not None and len(re.sub(r"\D", "", shown.token)) > 1:
         for near in _one_digit(re.sub(r"\D", "", shown.token)):
             new = int(near) * 10.0**-shown.decimals * shown.scale
             if low <= new <= high and new > 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from evfacts.checks.digits import Repair, figure, repairs, restyled
 from evfacts.checks.facts import Fact, Sheet
@@ -10,7 +11,7 @@ from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 from evfacts.checks.units import factor
 
 _WINDOW = 1
-_MOST = 12  # figures of a sentence beyond which products are left to chance
+_CROWD = 80  # figures of an article beyond which only those of one sentence are multiplied
 _ROOM = 0.015  # widest tolerance of a product that counts as a match
 _LOOSE = 0.06  # and where the denominator says so ("US$49,600 a car")
 _FARTHEST = 0.03
@@ -23,6 +24,8 @@ _TIMELESS = frozenset({"percent", "percentage_point", "times", "date"})
 _ENERGY = frozenset({"Wh", "kWh", "MWh", "GWh", "TWh"})
 _LENGTHS = frozenset({"km", "mile", "100km"})
 _AREAS = frozenset({"m2", "ft2", "acre", "hectare"})
+_BULK = _LENGTHS | _ENERGY
+_PRICED = frozenset({"price", "share_price", "battery_price", "subsidy", "cost", "cash_flow", "opex", "price_change", "other", "investment", "funding"})
 
 
 def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None:
@@ -38,15 +41,19 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
         return
     found: list[tuple[tuple[float, ...], Fact, Fact, Fact]] = []
     missed: list[tuple[Fact, Fact, Fact, float]] = []
+    by_unit: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by_unit.setdefault(fact.claim.unit or "", []).append(fact)
+    crowded = len(facts) > _CROWD
     for each in facts:
-        if each.claim.per is None and not each.money and each.claim.unit not in _LENGTHS | _ENERGY | _COUNTS:
+        if _per(each) is None and not (each.money and each.metric in _PRICED or each.claim.unit in _BULK):
             continue
-        for count, total, size in _triples(each, facts):
+        for count, total, size in _triples(each, by_unit, crowded):
             if frozenset((each.index, count.index, total.index)) in taken:
                 continue
             value = each.value * count.value * size
             off = abs(value / total.value - 1)
-            named = _denominated(each, count)
+            named = _names(_per(each), count.claim.unit or "")
             room = _room(each) + _room(count) + _room(total)
             spread = max(each.sentence, count.sentence, total.sentence) - min(each.sentence, count.sentence, total.sentence)
             sharp = room <= (_LOOSE if named else _ROOM) or named and off <= _EXACT
@@ -75,39 +82,47 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
             _accuse(*(slips[0][1] if len(slips) == 1 else cases[0]), report)
 
 
-def _triples(each: Fact, facts: list[Fact]) -> Iterator[tuple[Fact, Fact, float]]:
-    """(count, total, factor): what a value per piece may be multiplied with, and give."""
-    per = each.claim.per
-    near = [fact for fact in facts if fact is not each and abs(fact.sentence - each.sentence) <= _WINDOW]
-    if len(near) > 3 * _MOST:
-        near = [fact for fact in near if fact.sentence == each.sentence]
-    # a count may stand elsewhere if the denominator names it, or the price is its product's
-    wide = [fact for fact in facts if fact is not each and fact not in near] if len(facts) <= 60 else []
-    for count in (*near, *wide):
-        pieces = _pieces(each, count)
+def _triples(each: Fact, by_unit: dict[str, list[Fact]], crowded: bool) -> Iterator[tuple[Fact, Fact, float]]:
+    """(count, total, factor): what a value per piece may be multiplied with, and give.
+
+    The count stands beside the value, or elsewhere if the denominator names it or the value is a
+    price; the total stands beside one of the two, or is of the value's own measure.
+    """
+    per, unit = each.claim.per, each.claim.unit or ""
+    reach = 0 if crowded else _WINDOW
+    priced = each.money and each.metric in _PRICED
+    totals = [(fact, size) for other in by_unit for size in _sizes(unit, other) for fact in by_unit[other] if fact is not each]
+    if not totals:
+        return
+    for other, members in by_unit.items():
+        pieces = _pieces(_per(each), unit, each.money, each.metric, other)
         if pieces is None:
             continue
-        apart = abs(count.sentence - each.sentence) > _WINDOW
-        if apart and not (_denominated(each, count) or each.money and each.metric in ("price", "share_price", "subsidy", "cost")):
-            continue
-        for total in (*near, *wide):
-            if total is count:
+        named = _names(_per(each), other)
+        for count in members:
+            apart = abs(count.sentence - each.sentence)
+            if count is each or apart > reach and (crowded or not named and not priced):
                 continue
-            beside = min(abs(total.sentence - each.sentence), abs(total.sentence - count.sentence)) <= _WINDOW
-            if not beside and not (_denominated(each, count) and total.metric == each.metric and total.company == each.company):
+            if not named and count.claim.per is not None and count.claim.per not in _TIMES:
                 continue
-            if total.claim.per is not None and total.claim.per == per and per not in _TIMES:
-                continue
-            if total.claim.unit == each.claim.unit:
-                size = 1.0
-            else:
-                between = factor(each.claim.unit, total.claim.unit)
-                if between is None or total.claim.unit in _TIMES:
+            for total, size in totals:
+                if total is count or abs(total.value) <= abs(each.value) * size * 1.01:
                     continue
-                size = between[0]
-            if abs(total.value) <= abs(each.value) * size * 1.01:
-                continue
-            yield count, total, pieces * size
+                beside = min(abs(total.sentence - each.sentence), abs(total.sentence - count.sentence)) <= reach
+                if not beside and (crowded or not (named and total.metric == each.metric and total.company == each.company)):
+                    continue
+                if total.claim.per is not None and total.claim.per == per and per not in _TIMES:
+                    continue
+                yield count, total, pieces * size
+
+
+@cache
+def _sizes(unit: str, other: str) -> tuple[float, ...]:
+    """The factor from one unit to another, as a tuple of one; empty where a total cannot be in the other."""
+    if unit == other:
+        return (1.0,)
+    between = factor(unit, other)
+    return () if between is None or other in _TIMES else (between[0],)
 
 
 def _per(each: Fact) -> str | None:
@@ -115,37 +130,30 @@ def _per(each: Fact) -> str | None:
     return each.claim.per or ("share" if each.metric == "share_price" else None)
 
 
-def _pieces(each: Fact, count: Fact) -> float | None:
+@cache
+def _pieces(per: str | None, own: str, money: bool, metric: str, unit: str) -> float | None:
     """The factor by which a count multiplies a value per piece; null where the two do not go together."""
-    per, unit = _per(each), count.claim.unit
     if per is not None:
-        if per == unit:
-            return 1.0
-        if per in _ALIKE and unit in _ALIKE:
+        if per == unit or per in _ALIKE and unit in _ALIKE:
             return 1.0
         if (per, unit) in _CALENDAR:
-            return _CALENDAR[per, unit or ""]
+            return _CALENDAR[per, unit]
         if per == "100km" and unit in _LENGTHS:
             return 0.01 * (1.609344 if unit == "mile" else 1.0)
         between = factor(unit, per)
         return between[0] if between is not None and per not in _TIMES | {"hour"} else None
-    if unit == each.claim.unit or count.claim.per is not None and count.claim.per not in _TIMES:
+    if unit == own or own in _COUNTS:
         return None
-    if each.claim.unit in _COUNTS:
-        return None
-    if each.money and (unit in _COUNTS or unit in _TIMES and each.metric in ("price", "cost", "cash_flow", "opex")):
-        return 1.0
-    if each.claim.unit in _LENGTHS | _ENERGY and unit in _COUNTS:
-        return 1.0
-    if each.money and unit in _AREAS:
-        return 1.0
-    return None
+    if money:
+        priced = metric in _PRICED
+        return 1.0 if priced and unit in _COUNTS | _AREAS or unit in _TIMES and metric in ("price", "cost", "cash_flow", "opex") else None
+    return 1.0 if own in _LENGTHS | _ENERGY and unit in _COUNTS else None
 
 
-def _denominated(each: Fact, count: Fact) -> bool:
-    """Whether the value names the count as its denominator."""
-    per, unit = _per(each), count.claim.unit
-    if per is None or unit is None:
+@cache
+def _names(per: str | None, unit: str) -> bool:
+    """Whether a denominator names a count's unit."""
+    if per is None:
         return False
     return per == unit or per in _ALIKE and unit in _ALIKE or (per, unit) in _CALENDAR or factor(unit, per) is not None
 

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from evfacts.checks.digits import figure, repairs, restyled
@@ -114,9 +115,9 @@ def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: She
         facts = [fact for fact in facts if fact is total or fact.metric not in _NOT_ADDED] if total.metric != "price" else facts
     others = [fact for fact in facts if fact is not total]
     sentence = [fact for fact in others if fact.sentence == total.sentence]
-    cued = _TOTAL.search(sheet.sentences[total.sentence]) is not None
+    cued = _cued(sheet.sentences[total.sentence])
     if len(sentence) > 1:
-        parted = _OF_TOTAL.search(sheet.sentences[total.sentence]) is not None
+        parted = cued and _OF_TOTAL.search(sheet.sentences[total.sentence]) is not None
         yield from _runs(total, sentence, 0, _CUED if cued else _SENTENCE, cued=parted)
         timely = [fact for fact in sentence if same_period(fact, total)]
         if 1 < len(timely) < len(sentence):
@@ -143,6 +144,12 @@ def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: She
     yield from _calendar(total, kin)
 
 
+@lru_cache(maxsize=4096)
+def _cued(sentence: str) -> bool:
+    """Whether a sentence speaks of a total or of parts."""
+    return _TOTAL.search(sentence) is not None
+
+
 def _grain(fact: Fact) -> float:
     """The unit of the last digit that is not zero."""
     size, unit = abs(fact.value), fact.strict_high - fact.strict_low or 1.0
@@ -153,25 +160,30 @@ def _grain(fact: Fact) -> float:
 
 def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, sheet: Sheet | None = None, *, cued: bool = False) -> Iterator[Sum]:
     """Neighbours in text order whose sum meets the total more closely than chance would have it."""
-    size = abs(total.value)
+    size, target = abs(total.value), total.value
     own = total.strict_high - total.strict_low
+    values = [fact.value for fact in facts]
+    widths = [fact.strict_high - fact.strict_low for fact in facts]
+    rising = target > 0 and min(values) > 0  # then a run that has passed the total will not come back
     for first in range(len(facts) - 1):
-        value, widest, fine = 0.0, own, _grain(total)
+        value, widest = 0.0, own
         for last in range(first, min(first + _MOST, len(facts))):
-            part = facts[last]
-            value += part.value
-            widest = max(widest, part.strict_high - part.strict_low)
-            fine = min(fine, _grain(part))
-            if last == first:
+            value += values[last]
+            if widths[last] > widest:
+                widest = widths[last]
+            off = abs(value - target)
+            if off > widest * (0.5 + 0.2 * (last - first)) + 1e-9 * size:
+                if rising and value > target + 4 * widest:
+                    break
                 continue
-            off = abs(value - total.value)
-            if off > widest * (0.5 + 0.2 * (last - first)) + 1e-9 * size or total.metric == "tariff" and off > 1e-6:
+            if last == first or total.metric == "tariff" and off > 1e-6:
                 continue
+            fine = min(_grain(fact) for fact in (total, *facts[first : last + 1]))
             chance = max(fine, widest if off else 0.0, 1e-12) / size
             parts = tuple(facts[first : last + 1])
             limit = coarsest
             if level == 2 and sheet is not None:
-                cue = any(_TOTAL.search(sheet.sentences[number]) for number in {fact.sentence for fact in (*parts, total)})
+                cue = any(_cued(sheet.sentences[number]) for number in {fact.sentence for fact in (*parts, total)})
                 limit = (0.03 if len(parts) == 2 else 0.05) if cue and all(part.group == total.group for part in parts) else coarsest
             elif level == 3 and len(parts) > 2:
                 limit = 5 * coarsest
@@ -331,7 +343,7 @@ def _accuse_sentences(facts: Sequence[Fact], settled: set[int], sheet: Sheet, re
         elif len({fact.product for fact in members}) == len(members) or len({fact.company for fact in members}) == len(members):
             tried += [(fact, members) for fact in _totals_before(members, facts) if fact.product is None and _grain(fact) <= 0.001 * fact.value]
         for total, parts in tried:
-            if _split_of_one(parts, total) and _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0, cued=_TOTAL.search(sentence) is not None, split=_SPLIT.search(sentence) is not None):
+            if _split_of_one(parts, total) and _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0, cued=_cued(sentence), split=_SPLIT.search(sentence) is not None):
                 break
 
 
@@ -371,11 +383,11 @@ def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int]
     widest = max(part.strict_high - part.strict_low for part in (*parts, total))
     if off <= min(room, widest * (0.5 + 0.25 * len(parts))) or not value:
         return False
-    found = [repair for repair in repairs(total.claim, total.value, value - room, value + room) if repair.rank <= deepest]
+    found = [repair for repair in repairs(total.claim, total.value, value - room, value + room, deepest) if repair.rank <= deepest]
     for part in parts:
         wanted, rest = total.value - value + part.value, room - (part.strict_high - part.strict_low) / 2
         if wanted > 0:
-            found += [repair for repair in repairs(part.claim, part.value, max(wanted - rest, 0.0), wanted + rest) if repair.rank <= deepest and repair.value < total.value]
+            found += [repair for repair in repairs(part.claim, part.value, max(wanted - rest, 0.0), wanted + rest, deepest) if repair.rank <= deepest and repair.value < total.value]
     found.sort(key=lambda repair: repair.rank)
     sure = found and (found[0].rank == 1 or _grain(total) <= 0.01 * total.value)
     close = len(parts) > 2 and 0.015 * abs(total.value) < off <= near * abs(total.value)
