@@ -11,62 +11,17 @@ _FIRST_WORD = re.compile(r"[ ]\(?([a-z]+)").match
 _AFTER_INITIALS = frozenset("oapmtug(")
 _SYMBOLS = {"~": "~", "≈": "~", "∼": "~", "～": "~", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "±": "±"}
 
-_MOVED = frozenset(
-    "edged added adds adding ticked went moved inched crept picked came back climbed rose jumped bumped pushed shot nudged stepped sped summed totted totaled built leads headed".split()
-)
-_NO_BOUND = {
-    "up to": _MOVED
-    | {
-        "add",
-        "move",
-        "moves",
-        "moved",
-        "ramp",
-        "ramped",
-        "scale",
-        "scaled",
-        "top",
-        "tops",
-        "lift",
-        "lifts",
-        "wheeze",
-        "speed",
-        "took",
-        "take",
-        "brought",
-        "bring",
-    },
-    "over": frozenset(
-        "handed hand handing hands spread took take takes taking turned turn taken spanning stretched sprawled spreading sprawling look carried passed".split()
-    ),
-    "down to": _MOVED,
-    "under": frozenset("came come comes".split()),
-    "above": frozenset(),
-}
-"""Words before which a phrase is no bound, but part of a verb."""
+_VERBS = {"up to": "moved", "down to": "moved", "over": "over_verbs", "under": "under_verbs"}
+"""Phrase -> the list of words before which it is no bound, but part of a verb."""
 
 
-_AFTER_SPANNING = frozenset(
-    "of at just well to is was has have with covers covering covered measures for a an offers reach reaches by than".split()
-)
-
-
-def _spans(atom: Atom, word: str) -> bool:
-    """Whether "over" says in which time or on which ground something happens ("over two years", "over 6,000 square metres")."""
+def _spans(scan: Scan, atom: Atom, word: str) -> bool:
+    """Whether "over" says in which time or on which ground something happens ("over two years")."""
+    words = scan.numerals.words
     if atom.dimension == "time":
-        return atom.unit in ("year", "month", "week") and word not in (
-            "for",
-            "after",
-            "lasted",
-            "takes",
-            "took",
-            "just",
-            "well",
-            "of",
-            "a",
-        )
+        return atom.unit in ("year", "month", "week") and word not in words["lasting"]
     if atom.dimension == "area":
-        return word not in _AFTER_SPANNING
+        return word not in words["before_bound"]
     return atom.dimension == "length" and (word.endswith("ed") or word in ("goods", "passengers", "driven"))
 
 
@@ -103,7 +58,7 @@ def read_bound(scan: Scan, atom: Atom, left: str, last: str) -> None:
             phrases = scan.numerals.before.get(last)
             if phrases is not None:
                 spaced = 1 if scan.norm[at - 1 : at] == " " else 0
-                sign, last = _phrase_before(atom, left.lower(), phrases, last, lost + spaced)
+                sign, last = _phrase_before(scan, atom, left.lower(), phrases, last, lost + spaced)
     atom.lead = last
     if sign is None or sign == "~":
         char = scan.low[atom.end : atom.end + 1]
@@ -123,18 +78,22 @@ def _last(left: str) -> str:
 
 
 def _phrase_before(
-    atom: Atom, left: str, phrases: tuple[tuple[str, str], ...], last: str, gap: int
+    scan: Scan, atom: Atom, left: str, phrases: tuple[tuple[str, str], ...], last: str, gap: int
 ) -> tuple[str | None, str]:
-    """The sign of the bounding phrase that `left` ends with, `gap` characters before the number, and the word before it."""
+    """The sign of the bounding phrase that `left` ends with, and the word before it.
+
+    Between phrase and number stand `gap` characters.
+    """
     for phrase, sign in phrases:
         if left.endswith(phrase):
             rest = left[: -len(phrase)]
             if rest and (rest[-1].isalnum() or rest[-1] == "-"):
                 continue
             word = _last(rest.rstrip(_OPENERS + " "))
-            if word in _NO_BOUND.get(phrase, ()):
+            verbs = _VERBS.get(phrase)
+            if verbs is not None and word in scan.numerals.words[verbs]:
                 break  # "edged up to 10%", "handed over 4,078"
-            if phrase == "over" and _spans(atom, word):
+            if phrase == "over" and _spans(scan, atom, word):
                 break
             atom.lead_start -= len(left) - len(rest) + gap
             return sign, word

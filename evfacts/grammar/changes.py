@@ -1,4 +1,4 @@
-"""Quantities printed in words: numbers, parts ("a third of"), orders of magnitude and words that multiply ("doubled")."""
+"""Quantities in words: numbers, parts ("a third of"), orders of magnitude and words that multiply ("doubled")."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _HALF_A = re.compile(r"half[ -](?:a[n]? )?(dozen|hundred|thousand|lakh|million|c
 _HALF_A_UNIT = re.compile(r"half[ -]an? ([a-z]+)").match
 _QUARTER_OF_A = re.compile(r"quarter (?:of a )?(hundred|thousand|million|billion|trillion)(?![a-z])").match
 _PART_OF = re.compile(
-    r" of(?! (?:the )?(?:[0-9]{4}|fiscal|year|last|next|this|20))(?![a-z])| (?:more|fewer|less|higher|lower|cheaper|as )"
+    r" of(?! (?:the )?(?:[0-9]{4}|fiscal|year|last|next|this|20))(?![a-z])| (?:more|fewer|less|higher|lower"
+    r"|cheaper|as )"
 ).match
 _DENOMINATOR = re.compile(
     r"[- ](half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z])"
@@ -24,29 +25,26 @@ _DENOMINATOR = re.compile(
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ([0-9]{1,3}|[a-z]+)(?![a-z0-9,.]*[0-9])").match
 _FOLD = re.compile(r"[- ]?fold(?![a-z])").match
 _AS_MANY = re.compile(
-    r" (?:as (?:many|much|high|large|big|fast|long|often)|more|higher|larger|greater|bigger|faster|that of|what |the |its |their )"
+    r" (?:as (?:many|much|high|large|big|fast|long|often)|more|higher|larger|greater|bigger|faster|that of"
+    r"|what |the |its |their )"
 ).match
 _TIME_NOUN = re.compile(r" (?:second|minute|hour|day|week|month|quarter|year|decade)s?(?![a-z])").match
 _HALF_OBJECT = re.compile(r" (?:of|the|its|their|that|all|his|her|our|as (?:many|much|big|large)|what)(?![a-z])").match
-_PERIOD_BEFORE = frozenset(
-    "first second latter last other next previous third fourth this same final h1 h2 front back each every one prior".split()
-)
-_BY = frozenset("by nearly almost about roughly around than over under least".split())
 _PLURAL_CHAIN = re.compile(
     r"(tens|dozens|hundreds|thousands|lakhs|millions|crores|billions|trillions) of(?: (?:the|its|their))?"
 ).match
 _PLURAL_NEXT = re.compile(r" (hundreds|thousands|lakhs|millions|crores|billions|trillions)( of)?(?![a-z])").match
 _AFTER_DOUBLE = re.compile(
-    r"[,.;:)”\"]|$|\n| (?:the|its|their|his|her|our|that|those|what|this|last|previous|from|to|in|by|year|over|against|compared|and|as|every|between|since|on|at|or|[0-9$€£₹¥])"
+    r"[,.;:)”\"]|$|\n| (?:the|its|their|his|her|our|that|those|what|this|last|previous|from|to|in|by|year|over"
+    r"|against|compared|and|as|every|between|since|on|at|or|[0-9$€£₹¥])"
 ).match
-_BEFORE_DOUBLE = frozenset(
-    "to will would could can may might should must nearly almost roughly than about over and they we it that more".split()
-)
 _AFTER_TWICE = re.compile(
-    r" (?:as (?:many|much|high|large|big|fast|long|far|quick|expensive|powerful|dense|heavy|efficient)|the|that|its|their|what|more|those|last)(?![a-z])"
+    r" (?:as (?:many|much|high|large|big|fast|long|far|quick|expensive|powerful|dense|heavy|efficient)|the|that"
+    r"|its|their|what|more|those|last)(?![a-z])"
 ).match
 _NOT_DOUBLE = re.compile(
-    r"(?:-| (?:digit|decker|cab|room|bed|standard|down|up|shift|bind|click|edged|glaz|room|whammy|figures|wishbone|motor|overhead|crown))"
+    r"(?:-| (?:digit|decker|cab|room|bed|standard|down|up|shift|bind|click|edged|glaz|room|whammy|figures"
+    r"|wishbone|motor|overhead|crown))"
 ).match
 _NOT_AFTER_ONE = re.compile(r"(?:[ -]([a-z]+)|[^ -])").match
 
@@ -123,15 +121,16 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
         hyphen = low[end] == "-"
         many = low[part.end() - 1] == "s"
         follows = low[part.end() : part.end() + 4]
-        if denominator > value and (
-            hyphen
-            and (value == 1 or many)
-            or follows.startswith(" of ")
-            and (many or value == 1)
-            or (many and name not in ("quarter", "half"))
+        if (
+            denominator > value
+            and (
+                (hyphen and (value == 1 or many))
+                or (follows.startswith(" of ") and (many or value == 1))
+                or (many and name not in ("quarter", "half"))
+            )
+            and not (name in ("quarter", "half") and not hyphen and not follows.startswith(" of "))
         ):
-            if not (name in ("quarter", "half") and not hyphen and not follows.startswith(" of ")):
-                return share(start, part.end(), PARTS.divide(value, Decimal(denominator)), _role(scan, start))
+            return share(start, part.end(), PARTS.divide(value, Decimal(denominator)), _role(scan, start))
     one_in = _ONE_IN(low, end)
     if one_in is not None:
         part_of = ratio(scan, start, value, one_in)
@@ -218,7 +217,11 @@ def _part(scan: Scan, start: int, word: str) -> Atom | None:
             read_tail(scan, atom)
             return atom
     before = last_word(low, begin)
-    if _PART_OF(low, end) or (before in _BY and not low[end : end + 1] == " ") or before == "by":
+    if (
+        _PART_OF(low, end)
+        or (before in scan.numerals.words["before_part"] and low[end : end + 1] != " ")
+        or before == "by"
+    ):
         if low[end : end + 1] == "-" or _TIME_NOUN(low, end):
             return None
         return share(begin, end, PARTS.divide(Decimal(1), Decimal(scan.numerals.fractions[word])), _role(scan, begin))
@@ -243,7 +246,7 @@ def _half(scan: Scan, start: int) -> Atom | None:
         return atom
     before = last_word(low, start)
     end = start + 4
-    if before in _PERIOD_BEFORE or low[end : end + 1] == "-":
+    if before in scan.numerals.words["period_before"] or low[end : end + 1] == "-":
         return None
     if before == "in" and not low.startswith((" of", " the"), end):
         return _change(scan, start, end, -50)  # "cut in half"
@@ -296,9 +299,8 @@ def _double(scan: Scan, start: int, word: str) -> Atom | None:
         return None
     if (
         _AFTER_DOUBLE(low, end)
-        or (before in _BEFORE_DOUBLE and word != "doubles")
-        or word.endswith("s")
-        and low[end : end + 1] == " "
+        or (before in scan.numerals.words["before_double"] and word != "doubles")
+        or (word.endswith("s") and low[end : end + 1] == " ")
     ):
         return _change(scan, start, end, percent)
     return None

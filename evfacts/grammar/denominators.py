@@ -1,4 +1,4 @@
-"""The denominator of a quantity: "a year", "per kWh", "/100 km", or an adjective before the number ("a yearly 50,000")."""
+"""The denominator of a quantity: "a year", "per kWh", "/100 km", or an adjective before it ("a yearly 50,000")."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from evfacts.grammar.units import LETTERS, lookup
 from evfacts.lexicons.measures import Kind
 
 _PER = re.compile(
-    r" ?/ ?|[ -](?:per|each|every)[ -](?:a )?| (?:an?) |-an?-| (?=(?:annually|yearly|monthly|weekly|daily|per annum|p\.a\.)(?![a-z]))"
+    r" ?/ ?|[ -](?:per|each|every)[ -](?:a )?| (?:an?) |-an?-| (?=(?:annually|yearly|monthly|weekly|daily|per "
+    r"annum|p\.a\.)(?![a-z]))"
 ).match
 _HUNDRED_KM = re.compile(r"100[ -]?(?:km|kilomet(?:er|re)s?)(?![a-z])").match
 _NOT_A_RATE = re.compile(

@@ -7,9 +7,6 @@ import re
 from evfacts.grammar import numbers
 from evfacts.grammar.atoms import Atom, Scan
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
 _DATE = re.compile(
     r"[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])|[0-9]{1,2}([-/.])[0-9]{1,2}\1[0-9]{2,4}(?![0-9,])"
 ).match
@@ -29,7 +26,8 @@ _JOINS = frozenset("-/:–—")
 _PERCENT = (" per cent", "%", " percent")
 _DECADE = re.compile(r"['’′]?s(?![a-z])").match
 _STREET = re.compile(
-    r" (?:[A-Z][\w.]* ){1,4}(?:St|Street|Road|Rd|Ave|Avenue|Drive|Dr|Lane|Way|Boulevard|Blvd|Place|Square|Highway|Parkway)\b"
+    r" (?:[A-Z][\w.]* ){1,4}(?:St|Street|Road|Rd|Ave|Avenue|Drive|Dr|Lane|Way|Boulevard|Blvd|Place|Square"
+    r"|Highway|Parkway)\b"
 ).match
 _PHONE = re.compile(r"\(?[0-9]{1,5}\)?(?:[ .-]\(?[0-9]{1,5}\)?){2,6}(?![0-9,]|[.][0-9])").match
 _DASHED_PHONE = re.compile(r"[0-9]{1,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])|[0-9]{4}(?: [0-9]{2}){3}(?![0-9,.])").match
@@ -40,7 +38,10 @@ _PER_100 = re.compile(r" ?(?:km|kilomet|mile|mi\b)").match
 _PART = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?= of )").match
 _DAY_SPAN = re.compile(r" ?[-–] ?[0-9]{1,2}(?![0-9,.%])").match
 _DAY_MONTH = re.compile(
-    r"(?:st|nd|rd|th)?(?: ?[-–] ?[0-9]{1,2})?,? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])"
+    r"(?:st|nd|rd|th)?(?: ?[-–] ?[0-9]{1,2})?,? (?:of )?"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)(?![a-z])"
 ).match
 _PLATFORM = re.compile(
     r"[ -](?:[a-z]+ )?(?:platform|architecture|electrical architecture|system|sic platform|e-platform)"
@@ -48,55 +49,19 @@ _PLATFORM = re.compile(
 _CELL = re.compile(r"(?:46(?:80|95|100|120|160)|2170|21700|18650|4680s?|26650|32700|46xx)").fullmatch
 _CELL_BEHIND = re.compile(r"(?:[ -][a-z-]+){0,2}[ -](?:cell|batter|format|cylindrical|pack|type)").match
 
-# Words before a bare whole number that make it a label.
-_LABELS = frozenset(
-    """no no. nos nos. number num № # section sections sec sec. article articles art. chapter chapters page pages p. pp. vol vol. volume figure fig fig.
-    table item clause rule form phase stage level tier class category group gate building block route highway road exit channel version v ver gen
-    generation series rank ranked grade euro model mark mk episode part step room flat sector zone local lot formula bs bharat top bottom area district
-    appendix annex schedule paragraph regulation directive unit plant factory line type interstate junction platform terminal pier day lane flight
-    apollo iphone galaxy windows android ios big mach season round game week matchday studio pier bay hall booth stand act bill proposition title
-    scope priority lesson rev boeing airbus agenda article""".split()
-)
-_STRONG_LABELS = frozenset(
-    "no no. nos. number # № tier level class euro type top section model phase stage route highway version generation gen category group series scope".split()
-)
-# Labels whose numbers may be large; the others are counted from one.
-_ANY_LABELS = frozenset(
-    """no no. nos nos. number num № # section sections sec sec. article articles art. page pages p. pp. vol vol. volume room flat route highway road exit
-    channel gate local lot bs apollo iphone galaxy boeing airbus proposition bill act sector rank ranked""".split()
-)
-_FUNCTION = frozenset(
-    """in the a an about some over nearly with at and from to by for of on or more than under up only just all these those last first next another
-    around roughly almost its their our his her it he she they we but while when after before since until till during between among as if that which
-    there here this another every each both with within without per plus minus also even still now then so yet not no least most additional total
-    combined average approximately including further at.""".split()
-)
-# Verbs of headlines in title case, so that "Opens 5 Stores" is not taken for a name with a number.
-_TITLE_VERBS = frozenset(
-    """opens open opened adds add added sells sell sold delivers deliver delivered builds build built makes make made recalls recall recalled cuts cut hires hire hired
-    plans plan planned unveils unveil launches launch launched invests invest raises raise raised orders order ordered buys buy bought ships ship shipped exports produces
-    produce produced installs install installed targets target hits hit tops passes reaches reach reached crosses sees see expects expect wins win won gets get got secures
-    loses lose lost lays lay shuts close closes exits enters enter brings bring brought tests test tested shows offers offer pays pay paid costs cost saves save spends spend
-    spent gains gain gained drops falls fell rises rose jumps grows grew deploys deploy deployed registers registered received receives receive books booked eliminates
-    eliminate slashes creates create created has have had needs need takes take took uses use says said records recorded reports reported announces announced sets""".split()
-)
-_YEAR_WORDS = (
-    frozenset(
-        "in since by until of during for from the early late mid fiscal year fy calendar through before after to model between and than end spring summer autumn fall winter ces".split()
-    )
-    | _MONTHS
-)
-_PHONE_WORDS = ("tel", "phone", "call", "hotline", "helpline", "contact", "fax", "mobile", "whatsapp", "dial", "toll")
-
 
 def is_year(token: str) -> bool:
     """Whether plain digits look like a year of our time."""
     return len(token) == 4 and (token[:2] == "20" or token[:2] == "19")
 
 
-def _is_any_year(token: str, left: str) -> bool:
+def _is_any_year(scan: Scan, token: str, left: str) -> bool:
     """Whether plain digits behind a word such as "since" are a year of any time."""
-    return len(token) == 4 and "1500" <= token <= "2199" and (is_year(token) or left in _YEAR_WORDS)
+    return len(token) == 4 and "1500" <= token <= "2199" and (is_year(token) or _before_year(scan, left))
+
+
+def _before_year(scan: Scan, left: str) -> bool:
+    return left in scan.numerals.words["year_words"] or left in scan.numerals.words["months"]
 
 
 def before_reading(scan: Scan, start: int, end: int, token: str, plain: bool, previous: str) -> bool:
@@ -121,7 +86,7 @@ def before_reading(scan: Scan, start: int, end: int, token: str, plain: bool, pr
                 scan.skip = found.end()
             return not numbers.is_continental(token)
         short = len(token) <= 5 and "." in token
-    if short and (after in _CLOCK_INITIALS or after == " " and low[end + 1 : end + 2] in _CLOCK_INITIALS):
+    if short and (after in _CLOCK_INITIALS or (after == " " and low[end + 1 : end + 2] in _CLOCK_INITIALS)):
         clock = _CLOCK(low, end)
         if clock is not None:
             scan.skip = clock.end()
@@ -159,7 +124,11 @@ def _plain_shape(scan: Scan, start: int, end: int, token: str, after: str, previ
             return True
         if int(token) <= 31:
             month = previous.rstrip(".,").lower()
-            if month in _MONTHS and _is_month(previous, month) and not low.startswith(_PERCENT, end):
+            if (
+                month in scan.numerals.words["months"]
+                and _is_month(previous, month)
+                and not low.startswith(_PERCENT, end)
+            ):
                 span = _DAY_SPAN(low, end)
                 scan.skip = span.end() if span else end
                 return True
@@ -174,7 +143,7 @@ def _plain_shape(scan: Scan, start: int, end: int, token: str, after: str, previ
         token[0] == "0"
         or (start and low[start - 1] == "+")
         or (token == "1" and after == "-")
-        or previous.rstrip(":.").lower() in _PHONE_WORDS
+        or previous.rstrip(":.").lower() in scan.numerals.words["telephone"]
     ):
         found = _PHONE(low, start)
     elif after == " " and len(token) == 4:
@@ -205,10 +174,10 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, l
         if token[0] == "0" and len(token) > 1:
             return True
         left = previous.lower().rstrip(",")
-        if _is_any_year(token, left) and atom.scale is None and not atom.negative:
+        if _is_any_year(scan, token, left) and atom.scale is None and not atom.negative:
             if bare or _DECADE(low, end) or atom.unit == "item":
                 return True
-            if atom.dimension == "count" and (left in _YEAR_WORDS or left.endswith(("'s", "’s")) or not left):
+            if atom.dimension == "count" and (_before_year(scan, left) or left.endswith(("'s", "’s")) or not left):
                 return True
             if atom.dimension != "count" and left in ("in", "since") and atom.unit_start > end + 1:
                 return True
@@ -232,12 +201,13 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, l
         return True
     if not previous:
         return False
+    words = scan.numerals.words
     left = previous.lower()
-    if plain and len(token) <= 3 and atom.scale is None and left in _LABELS:
+    if plain and len(token) <= 3 and atom.scale is None and left in words["labels"]:
         if left == "number" and len(token) > 2:
             return False  # "dealers now number 180"
-        if atom.dimension in ("", "count") and (bare or left in _STRONG_LABELS):
-            return left in _ANY_LABELS or atom.value <= 20
+        if atom.dimension in ("", "count") and (bare or left in words["strong_labels"]):
+            return left in words["large_labels"] or atom.value <= 20
     if bare and left.rstrip(".") in ("no", "nos", "section", "article", "page", "fig") and plain:
         return True
     if (
@@ -247,10 +217,10 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, l
         and atom.approx == "="
     ):
         gap = scan.norm[atom.start - 2 : atom.start]
-        if not plain and not token.endswith(".0") and 0 <= last_end and atom.start - last_end < 60:
-            if "\n" not in scan.low[last_end : atom.start]:
-                return False  # "BYD pays 17.4 percent, Geely 19.9 and SAIC 37.6"
-        return gap[-1:] == " " and gap != "  " and _is_name(atom, token, previous, left, bare)
+        listed = last_end >= 0 and atom.start - last_end < 60 and "\n" not in scan.low[last_end : atom.start]
+        if listed and not plain and not token.endswith(".0"):
+            return False  # "BYD pays 17.4 percent, Geely 19.9 and SAIC 37.6"
+        return gap[-1:] == " " and gap != "  " and _is_name(scan, atom, token, previous, left, bare)
     return False
 
 
@@ -260,14 +230,15 @@ def _groups_digits(scan: Scan) -> bool:
     return scan.groups
 
 
-def _is_name(atom: Atom, token: str, previous: str, left: str, bare: bool) -> bool:
+def _is_name(scan: Scan, atom: Atom, token: str, previous: str, left: str, bare: bool) -> bool:
     """Whether a whole number behind a capital is the number of a model ("Polestar 3", "Peugeot 308")."""
+    words = scan.numerals.words
     if (
         previous[-1] in '.,:;!?)”"%'
-        or left in _FUNCTION
-        or left in _TITLE_VERBS
-        or left in _MONTHS
-        or left.rstrip("s") in _TITLE_VERBS
+        or left in words["before_counts"]
+        or left in words["title_verbs"]
+        or left in words["months"]
+        or left.rstrip("s") in words["title_verbs"]
     ):
         return False
     if bare:

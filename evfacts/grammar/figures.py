@@ -34,9 +34,9 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
         previous = previous.lstrip(_OPENERS)
     follows = last_end >= 0 and _is_joined(low, start, before, last_end)
     plain = token.isdigit()
-    if (plain or "." in token or low[end : end + 1] in _DATE_JOINS) and not follows:
-        if exclusions.before_reading(scan, start, end, token, plain, previous):
-            return None
+    doubtful = (plain or "." in token or low[end : end + 1] in _DATE_JOINS) and not follows
+    if doubtful and exclusions.before_reading(scan, start, end, token, plain, previous):
+        return None
     atom = Atom(start, end, _ZERO, _ZERO)
     atom.plain = plain
     if before == "." and (start == 1 or not low[start - 2].isalnum()):
@@ -70,9 +70,9 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
             atom = _with_spaces(scan, atom, token, end)
         if "," in token and numbers.has_decimal_comma(token):
             return None
-    if low[atom.end : atom.end + 1] in _DENOMINATED:
-        if low[atom.end] == "/" or low[atom.end + 1 : atom.end + 2] in _DENOMINATOR_INITIALS:
-            denominators.read_per(scan, atom)
+    behind = low[atom.end : atom.end + 1]
+    if behind in _DENOMINATED and (behind == "/" or low[atom.end + 1 : atom.end + 2] in _DENOMINATOR_INITIALS):
+        denominators.read_per(scan, atom)
     if atom.start != start:
         left = bounds.words_before(scan, atom.start)
         if atom.money is not None and money.read_minus(scan, atom, left):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from decimal import Decimal
 
@@ -11,16 +12,14 @@ _TO = frozenset(
     ("to", "-", "–", "—", "‒", "−", "through", "-to-", "to-", "- to -", "~", "〜", "and up to", "up to", "–to–")
 )
 _RESTATED = re.compile(
-    r" ?[(\[](?:or |i\.e\.,? |equal to |equivalent to |which is |a total of )?|,? or |,? or the equivalent of |,? equivalent to |,? equal to | ?/ ?| ?= ?"
+    r" ?[(\[](?:or |i\.e\.,? |equal to |equivalent to |which is |a total of )?|,? or |,? or the equivalent of "
+    r"|,? equivalent to |,? equal to | ?/ ?| ?= ?"
 ).fullmatch
 _RESTATED_ON = re.compile(r"(?:,|;| ?/| or|, or| and) ?| ?= ?").fullmatch
 _OF_THE = re.compile(r" of (?:the|its|their|a|those|these)(?: (?:[a-z]+))?(?: total)?(?: of)? ?").fullmatch
 _BREAK = re.compile(r"[.!?][\"”’)]* +[\"“(]?[A-Z]|\n|;").search
 _NEVER_RESTATED = frozenset(("count", "time", "ratio", "points", "multiple", "", "age"))
 _BOUNDS = frozenset((">", ">=", "<", "<="))
-_RAISED = frozenset(
-    "up down higher lower raised revised increased rising falling cut reduced lowered rise increase jump fall drop decline compared grew rose fell improved improvement widened narrowed doubled tripled".split()
-)
 FAR = 90
 """Characters within which the two ends of a change are looked for."""
 
@@ -51,10 +50,8 @@ def _gap_end(atom: Atom) -> int:
 
 
 def _same_unit(a: Atom, b: Atom) -> bool:
-    return (
-        a.unit == b.unit
-        and a.candidates == b.candidates
-        or (a.dimension == b.dimension == "count" and "item" in (a.unit, b.unit) and a.unit_start < 0)
+    return (a.unit == b.unit and a.candidates == b.candidates) or (
+        a.dimension == b.dimension == "count" and "item" in (a.unit, b.unit) and a.unit_start < 0
     )
 
 
@@ -64,9 +61,9 @@ def _printed_unit(atom: Atom) -> bool:
 
 def _distribute(a: Atom, b: Atom) -> None:
     """Let the first of two take the scale and unit that only the second prints, and the second the first's sign."""
-    if b.scale is not None and a.scale is None and a.value < 1000 and a.value < b.value * 20 and (a.unit_start < 0):
-        if a.money is None or a.value < b.value:
-            a.scale = b.scale
+    open_scale = b.scale is not None and a.scale is None and a.unit_start < 0
+    if open_scale and a.value < 1000 and a.value < b.value * (20 if a.money is None else 1):
+        a.scale = b.scale
     if not _printed_unit(a):
         a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
     elif not _printed_unit(b):
@@ -95,7 +92,7 @@ def _fits(a: Atom, b: Atom) -> bool:
     elif b.money is not None:
         if a.unit is not None:
             return False
-    elif a.unit != b.unit and not (a.unit is None):
+    elif a.unit != b.unit and a.unit is not None:
         return False
     return True
 
@@ -188,9 +185,7 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bo
     gap = low[_gap_end(a) : b.lead_start].strip()
     if gap == "" and b.lead_start < _gap_end(a):
         return False
-    if gap in _TO:
-        pass
-    elif gap == "" and b.approx == "<=" and low[b.lead_start : b.start].strip() == "up to":
+    if gap in _TO or (gap == "" and b.approx == "<=" and low[b.lead_start : b.start].strip() == "up to"):
         pass
     elif gap == "and":
         if a.lead not in scan.numerals.words["between"]:
@@ -214,14 +209,14 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bo
     first, second = _magnitude(a), _magnitude(b)
     if a.unit is not None and b.unit is None and b.money is None:
         return False
-    if gap in ("to", "through") and a.lead == "from" and not _ranging(scan, a, b) and not _after_range(scan, done, a):
-        # "from 5 to 7 per cent to 3 to 5 per cent" is a change between two ranges
-        if not (
-            index + 2 < len(atoms) and _connected(scan, b, atoms[index + 2]) and _follows_suit(b, atoms[index + 2])
-        ):
-            return False
+    if (
+        gap in ("to", "through")
+        and a.lead == "from"
+        and not (_ranging(scan, a, b) or _after_range(scan, done, a) or _before_range(scan, atoms, index))
+    ):
+        return False
     if gap == "to" and a.lead in scan.numerals.words["change_verbs"] and b.value < 10**12:
-        if a.unit == b.unit == "percent" or b.unit == "percent" and a.unit is None:
+        if a.unit == b.unit == "percent" or (b.unit == "percent" and a.unit is None):
             return True
         if _printed_unit(a):
             return False  # "climbed by €3.4 billion to €7.1 billion"
@@ -230,12 +225,12 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bo
     return True
 
 
-def _follows_suit(a: Atom, b: Atom) -> bool:
-    return _fits(a, b) or not _printed_unit(b)
-
-
-def _connected(scan: Scan, a: Atom, b: Atom) -> bool:
-    return scan.low[_gap_end(a) : b.lead_start].strip() == "to"
+def _before_range(scan: Scan, atoms: list[Atom], index: int) -> bool:
+    """Whether a second range follows the first ("from 5 to 7 per cent to 3 to 5 per cent")."""
+    if index + 2 >= len(atoms):
+        return False
+    b, c = atoms[index + 1], atoms[index + 2]
+    return scan.low[_gap_end(b) : c.lead_start].strip() == "to" and (_fits(b, c) or not _printed_unit(c))
 
 
 def _ranging(scan: Scan, a: Atom, b: Atom) -> bool:
@@ -283,18 +278,17 @@ def link_changes(scan: Scan, atoms: list[Atom]) -> None:
 
 def share_units(scan: Scan, atoms: list[Atom]) -> None:
     """Give the part in "280 million of the 1.5 billion shekels" the unit of its whole."""
-    for a, b in zip(atoms, atoms[1:], strict=False):
+    for a, b in itertools.pairwise(atoms):
         if (
             b.start - a.end < 24
             and not _printed_unit(a)
             and _printed_unit(b)
             and b.dimension not in ("ratio", "time")
             and b.role is None
-        ):
-            if _OF_THE(scan.low, a.end, b.lead_start):
-                a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
-                if a.low == a.high:
-                    settle(a)
+        ) and _OF_THE(scan.low, a.end, b.lead_start):
+            a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
+            if a.low == a.high:
+                settle(a)
 
 
 def _alike(a: Atom, b: Atom) -> bool:
@@ -321,7 +315,7 @@ def _ahead(scan: Scan, atoms: list[Atom], index: int, word: str) -> Atom | None:
 
 def _raised_before(scan: Scan, a: Atom) -> bool:
     words = scan.low[max(0, a.lead_start - 60) : a.lead_start].replace(",", " ").replace("(", " ").split()
-    return len(words) > 1 and any(word in _RAISED for word in words[-5:-1])
+    return len(words) > 1 and any(word in scan.numerals.words["raised"] for word in words[-5:-1])
 
 
 def _behind(scan: Scan, atoms: list[Atom], index: int) -> Atom | None:
@@ -364,7 +358,7 @@ def link_restated(scan: Scan, atoms: list[Atom]) -> None:
     """Link an amount in brackets or after "or" to the amount in another unit that it states again."""
     low = scan.low
     first: Atom | None = None
-    for a, b in zip(atoms, atoms[1:], strict=False):
+    for a, b in itertools.pairwise(atoms):
         if b.lead_start - a.end > 40 and b.lead_start - _gap_end(a) > 40:
             first = None
             continue

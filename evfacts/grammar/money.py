@@ -29,7 +29,7 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
         if previous:
             _spaced_head(scan, atom, at - 1, previous)
         return
-    if char in "\n\r" or char == "(" and norm[at - 2 : at - 1] in _WHITE:
+    if char in "\n\r" or (char == "(" and norm[at - 2 : at - 1] in _WHITE):
         return
     before = scan.measures.before
     if char in _SIGNS and char in before and (at == 1 or norm[at - 2] in " (\n"):  # the commonest case: "$5", "(€3"
@@ -62,7 +62,7 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
             return
         core = glued[:-1]
         if not core:
-            if _stands_free(norm, at - 1) and char != "–" or char == "−":
+            if (_stands_free(norm, at - 1) and char != "–") or char == "−":
                 atom.negative = True
                 atom.start = at - 1
             return
@@ -75,22 +75,7 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
         if lower in scan.numerals.words["minus"]:
             atom.negative = True
             atom.start = at - 1 - len(lower)
-        elif lower not in (
-            "sub",
-            "to",
-            "a",
-            "and",
-            "or",
-            "now",
-            "plus",
-            "some",
-            "under",
-            "over",
-            "about",
-            "nearly",
-            "almost",
-            "around",
-        ):
+        elif lower not in scan.numerals.words["joined_before"]:
             atom.bad = True
         return
     if glued[0] in _MINUS and glued[1:] in before:
@@ -118,9 +103,7 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
         return
     if char.isalpha():
         atom.glued = True  # "Range502 km", a table row that lost its borders, or the number of a model
-    elif char.isalnum() or char in "._&@#№%=\\/^":
-        atom.bad = True
-    elif char in "'’" or "://" in token or "www." in token:
+    elif char.isalnum() or char in "._&@#№%=\\/^" or char in "'’" or "://" in token or "www." in token:
         atom.bad = True
 
 
@@ -223,9 +206,8 @@ class Currencies:
             and money.unit == "USD"
             and "EUR" in printed
             and not printed & set(money.candidates)
-        ):
-            if not self.bare_dollar:
-                return "EUR", ("EUR", *money.candidates)  # "39 cents" in a text that counts in euros
+        ) and not self.bare_dollar:
+            return "EUR", ("EUR", *money.candidates)  # "39 cents" in a text that counts in euros
         known = self.known.get(money.candidates)
         if known is None:
             known = self.known[money.candidates] = self._decide(money, printed)

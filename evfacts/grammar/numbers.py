@@ -21,7 +21,8 @@ _APOSTROPHES = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?").fullmat
 _DOT_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}").fullmatch
 _SPACED = re.compile(r"(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9])").match
 _EURO_STYLE = re.compile(
-    r"(?<![0-9.,])(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])|[0-9]{1,3},[0-9]{1,2} ?(?:%|per ?cent|million|billion|euro|€|kwh|km))"
+    r"(?<![0-9.,])(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])|[0-9]{1,3},[0-9]{1,2} ?(?:%|per ?cent"
+    r"|million|billion|euro|€|kwh|km))"
 ).search
 _POWER = re.compile(r" ?[×x] ?10(?:\^|\*\*)?([-−–]?[0-9]{1,2})(?![0-9])").match
 
@@ -90,7 +91,10 @@ def has_decimal_comma(token: str) -> bool:
 
 
 def spaced_groups(scan: Scan, token: str, end: int) -> tuple[str, int, bool] | None:
-    """Groups of three digits after spaces ("13 009"): the digits joined, the end, and whether the spaces forbid a break."""
+    """Groups of three digits after spaces ("13 009").
+
+    Returns the digits joined, the end, and whether the spaces forbid a break.
+    """
     if len(token) > 3 or not token.isdigit() or token[0] == "0":
         return None
     found = _SPACED(scan.low, end, end + LONGEST)

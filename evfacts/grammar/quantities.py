@@ -7,7 +7,7 @@ from decimal import localcontext
 from functools import lru_cache
 from typing import Any, cast
 
-from evfacts.grammar import bounds, changes, denominators, exclusions, figures, links, money, numbers
+from evfacts.grammar import bounds, changes, denominators, figures, links, money, numbers
 from evfacts.grammar.atoms import EXACT, Atom, Scan
 from evfacts.lexicons import measures as vocabulary
 from evfacts.lexicons.measures import Measures
@@ -116,7 +116,7 @@ def _read(scan: Scan) -> list[Atom]:
                     atom.negative = True
                     atom.start = scan.low.rfind("minus", 0, atom.start)
                     left = bounds.words_before(scan, atom.start)
-                if atom.start >= last_end and not _labelled(atom, left):
+                if atom.start >= last_end and not _labelled(scan, atom, left):
                     bounds.read_bound(scan, atom, left, left[left.rfind(" ") + 1 :].lower())
                     if atom.role is None:
                         denominators.read_per(scan, atom)
@@ -136,11 +136,11 @@ def _is_dump(starts: list[int]) -> bool:
     return starts[-1] - starts[-_MANY] < _MANY * _CROWDED
 
 
-def _labelled(atom: Atom, left: str) -> bool:
+def _labelled(scan: Scan, atom: Atom, left: str) -> bool:
     """Whether a bare number in words is a label ("phase one", "Level Two")."""
     if atom.unit is not None or atom.money is not None or atom.scale is not None or not left:
         return False
-    return left[left.rfind(" ") + 1 :].lower() in exclusions._STRONG_LABELS
+    return left[left.rfind(" ") + 1 :].lower() in scan.numerals.words["strong_labels"]
 
 
 class _Draft:

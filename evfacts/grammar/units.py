@@ -11,7 +11,8 @@ from evfacts.lexicons.measures import Kind, Spelling
 
 LETTERS = re.compile(r"[^\W\d_]+").match
 _LENGTH_BEHIND = re.compile(
-    r" ?(?:\(|long|wide|tall|high|deep|thick|away|in (?:length|width|height|diameter)|of (?:cable|road|water)|apart|×|x |by )|-(?:long|wide|tall|high|deep)"
+    r" ?(?:\(|long|wide|tall|high|deep|thick|away|in (?:length|width|height|diameter)|of (?:cable|road|water)"
+    r"|apart|×|x |by )|-(?:long|wide|tall|high|deep)"
 ).match
 _LENGTH_BEFORE = (
     "length",
@@ -113,10 +114,14 @@ def _next(scan: Scan, end: int) -> tuple[str, int]:
     char = low[end : end + 1]
     if char == " " or char == "-":
         return char, end + 1
-    if char in ("”", "’", '"') and low[end + 1 : end + 2] == " ":
-        if char != '"' or _closes_quote(scan, end):
-            return " ", end + 2
+    if char in ("”", "’", '"') and low[end + 1 : end + 2] == " " and (char != '"' or _closes_quote(scan, end)):
+        return " ", end + 2
     return "", end
+
+
+def _inches(low: str, meaning: Spelling, stop: int) -> bool:
+    """Whether a spaced "in" means inches, since another length follows in brackets ("236 in (5,994 mm)")."""
+    return meaning.unit == "in" and low[stop : stop + 2] == " (" and low[stop + 2 : stop + 3].isdigit()
 
 
 def read_tail(scan: Scan, atom: Atom) -> None:
@@ -178,9 +183,8 @@ def read_tail(scan: Scan, atom: Atom) -> None:
                 set_noun(atom, meaning.unit, at, stop)
                 return
             break
-        if meaning.glued and (joined == " " or low[stop : stop + 1] == "-"):
-            if not (meaning.unit == "in" and low[stop : stop + 2] == " (" and low[stop + 2 : stop + 3].isdigit()):
-                break
+        if meaning.glued and (joined == " " or low[stop : stop + 1] == "-") and not _inches(low, meaning, stop):
+            break
         if (char == '"' and _closes_quote(scan, atom.start)) or low.startswith("-class", stop):
             break
         if kind is Kind.SCALE:
@@ -273,7 +277,7 @@ def _letter(
     scan: Scan, atom: Atom, meaning: Spelling, letter: str, joined: str, stop: int, scales: int
 ) -> Decimal | None:
     """What "m", "b" or "t" multiplies by, or None where it is a unit or part of a name."""
-    if scales or joined == "-" and atom.money is None:
+    if scales or (joined == "-" and atom.money is None):
         return None
     if atom.money is not None:
         return meaning.factor
@@ -290,7 +294,7 @@ def _letter(
     if (
         probe.unit is not None
         and after_joined == " "
-        and (probe.dimension == "count" and letter != "m" or probe.unit != "item" or letter == "M")
+        and ((probe.dimension == "count" and letter != "m") or probe.unit != "item" or letter == "M")
     ):
         return meaning.factor
     if letter == "M":
@@ -304,7 +308,8 @@ def _letter(
         return None
     if probe.unit is not None and "." in scan.norm[atom.start : stop]:
         return meaning.factor
-    # "sold 1.2m in 2024", "17.1m, up 25%": what is counted has been named; a plain noun follows a length ("a 200m sprint")
+    # "sold 1.2m in 2024", "17.1m, up 25%": what is counted has been named;
+    # behind a length stands a plain noun ("a 200m sprint")
     following = TOKEN(scan.low, stop)
     if following is None or following.group(1).rstrip(CLOSING) in scan.measures.stop:
         return meaning.factor if "." in scan.norm[atom.start : stop] else None

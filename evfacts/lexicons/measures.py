@@ -351,6 +351,7 @@ def _build(units: Iterable[LexiconFile], currencies: Iterable[LexiconFile]) -> M
     for file in units:
         _read_units(build, file)
     _read_scales(build, loading.packaged("scales.toml"))
+    build.made.stop |= numerals().words["months"] - {"may"}
     return build.finish()
 
 

@@ -22,9 +22,8 @@ from evfacts.grammar.quantities import find_quantities
 
 
 def read(path: Path) -> list[str]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line)["text"] for line in lines]
+    data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return [json.loads(line)["text"] for line in data.decode("utf-8").splitlines()]
 
 
 def measure(texts: list[str], warm: bool) -> tuple[float, float, int, int]:

@@ -122,7 +122,7 @@ def test_own_units_and_currencies(tmp_path: Path) -> None:
 def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, content: str, message: str) -> None:
     path = tmp_path / "units.toml"
     path.write_text(content, encoding="utf-8")
-    with pytest.raises(LexiconError, match="units.toml") as raised:
+    with pytest.raises(LexiconError, match=r"units\.toml") as raised:
         load_measures(path)
     assert message in str(raised.value)
 

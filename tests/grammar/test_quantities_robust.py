@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from evfacts.grammar.quantities import find_quantities
 
 PIECES = [
-    "1", "23", "4,567", "3,25,000", "1.5", "0.79", "2024", "$", "€", "Rs ", "RMB", "¥", "US$", " million", "bn", "k", " lakh", " crore",
-    "万", "亿", "元", "%", " per cent", " kWh", " km", "m", "-", "–", "−", "~", "±", "+", "(", ")", "/", " to ", " and ", "between ", "from ",
-    "more than ", "up to ", "half ", "a ", "million", " of ", "one ", "in ", "doubled", "two-thirds", " cars", " a year", "/100 km", " percentage points",
-    ".", ",", ":", "\n", "\u00a0", "'", "’", "“", "”", '"', "No. ", "Model ", "June ", " June", "th", "5G", "x", "×10", "½", "İ", "ß", "٣", "²", "\ud800", "\x00",
+    "1", "23", "4,567", "3,25,000", "1.5", "0.79", "2024", "$", "€", "Rs ", "RMB", "¥", "US$", " million", "bn",
+    "k", " lakh", " crore", "万", "亿", "元", "%", " per cent", " kWh", " km", "m", "-", "–", "−", "~", "±", "+", "(",
+    ")", "/", " to ", " and ", "between ", "from ", "more than ", "up to ", "half ", "a ", "million", " of ",
+    "one ", "in ", "doubled", "two-thirds", " cars", " a year", "/100 km", " percentage points", ".", ",", ":",
+    "\n", "\u00a0", "'", "’", "“", "”", '"', "No. ", "Model ", "June ", " June", "th", "5G", "x", "×10", "½", "İ",
+    "ß", "٣", "²", "\ud800", "\x00",
 ]  # fmt: skip
 
 
@@ -55,9 +57,12 @@ def test_the_caller_may_have_any_decimal_context(pieces: list[str]) -> None:
 
 
 NEWS = (
-    "The maker delivered 68,192 units in July, up 12.4% from 60,670 a year earlier, and booked revenue of RMB 6.35 billion ($880 million). "
-    "It wants to open more than 300 stores in nine countries by the end of 2026, said its chairman, who spoke of a difficult market and of "
-    "suppliers that were paid late. Prices start at 219,800 yuan, and the larger pack of 92.2 kWh is good for up to 820 km.\n"
+    "The maker delivered 68,192 units in July, up 12.4% from 60,670 a year earlier, and booked revenue of RMB "
+    "6.35 billion ($880 million). "
+    "It wants to open more than 300 stores in nine countries by the end of 2026, said its chairman, who spoke "
+    "of a difficult market and of "
+    "suppliers that were paid late. Prices start at 219,800 yuan, and the larger pack of 92.2 kWh is good for "
+    "up to 820 km.\n"
 )
 
 HOSTILE: dict[str, Callable[[int], str]] = {
