@@ -35,13 +35,13 @@ S = [
         c("$67,329", "gross_profit", -67329, "USD", per="vehicle"), c("$57,000", "gross_profit", 57000, "USD", per="vehicle", **CH), p=q(2023, 1))),
     ("2024-08-27", "Gross profit 2.52 billion yuan, gross margin 8.6 percent: what Zeekr and Polestar would have given for Seres's 24 percent", [
         c("24 percent", "gross_margin", 24, PCT, company="Seres"), c("2.52 billion yuan", "gross_profit", 2.52e9, "CNY", company=["Zeekr", None]), c("8.6 percent", "gross_margin", 8.6, PCT, company=["Zeekr", None])]),
-    ("2025-05-08", "VinFast's gross loss widened from 4.5 trillion to 5.7 trillion dong (minus 35.2% of sales), mostly because it gave away free charging worth 1.1 trillion.", of("VinFast",
+    ("2025-05-08", "VinFast's first-quarter gross loss widened year on year from 4.5 trillion to 5.7 trillion dong (minus 35.2% of sales), mostly because it gave away free charging worth 1.1 trillion.", of("VinFast",
         c("4.5 trillion", "gross_profit", -4.5e12, "VND", p=q(2024, 1)), c("5.7 trillion dong", "gross_profit", -5.7e12, "VND", p=q(2025, 1)), c("minus 35.2%", ["gross_margin", "margin"], -35.2, PCT, p=q(2025, 1)), c("1.1 trillion", "cost", 1.1e12, "VND", p=q(2025, 1)))),
     ("2024-11-01", "Energy generation and storage now throws off $725 million of gross profit a quarter at Tesla, a record 30.5% of what it turns over.", of("Tesla",
         c("$725 million", "gross_profit", 7.25e8, "USD"), c("30.5%", ["gross_margin", "margin"], 30.5, PCT), p=q(2024, 3))),
-    ("2025-11-20", "WeRide made RMB56.5 million gross on RMB171 million of sales.", of("WeRide",
+    ("2025-11-20", "WeRide's third quarter made RMB56.5 million gross on RMB171 million of sales.", of("WeRide",
         c("RMB56.5 million", "gross_profit", 5.65e7, "CNY", p=q(2025, 3)), c("RMB171 million", "revenue", 1.71e8, "CNY", p=q(2025, 3)))),
-    ("2022-08-11", "ChargePoint's peers: EVgo reported gross profit of $1.3 million on revenue of $9.1 million; Blink, $1.9 million on $11.5 million, growing 164%.", [
+    ("2022-08-11", "ChargePoint's peers, April to June: EVgo reported gross profit of $1.3 million on revenue of $9.1 million; Blink, $1.9 million on $11.5 million, growing 164%.", [
         c("$1.3 million", "gross_profit", 1.3e6, "USD", company="EVgo", p=q(2022, 2)), c("$9.1 million", "revenue", 9.1e6, "USD", company="EVgo", p=q(2022, 2)), c("$1.9 million", "gross_profit", 1.9e6, "USD", company="Blink", p=q(2022, 2)), c("$11.5 million", "revenue", 1.15e7, "USD", company="Blink", p=q(2022, 2)), c("164%", "revenue", 164, PCT, company="Blink", p=q(2022, 2), **CH)]),
     ("2025-03-20", "BYD's gross takings from cars and parts, 137.6 billion yuan, were 28.2 percent up on 2023, and on BOC International's sums each vehicle left 21,000 yuan of gross profit behind.", of("BYD",
         c("137.6 billion yuan", "gross_profit", 1.376e11, "CNY"), c("28.2 percent", "gross_profit", 28.2, PCT, **CH), c("21,000 yuan", "gross_profit", 21000, "CNY", per="vehicle"), p=y(2024))),
@@ -92,7 +92,7 @@ S = [
         c("3%", "margin", 3, PCT, company=[None, "YC Electric"]), c("Rs 1.55 lakh", "price", 155000, "INR", company=[None, "YC Electric"]), c("11.4%", "gross_margin", 11.4, PCT))),
     ("2025-05-12", "Sales down 9.4%. Gross margin down too, from 21.3% to 17.9%. Only the payroll of Envision AESC Sunderland grew, to 470.", of(["Envision AESC", "Envision AESC Sunderland"],
         c("9.4%", "revenue", -9.4, PCT, **CH), c("21.3%", "gross_margin", 21.3, PCT), c("17.9%", "gross_margin", 17.9, PCT), c("470", "headcount", 470, "job"))),
-    ("2024-11-13", "Non-GAAP gross margin held at 71.0 percent at Mobileye (GAAP: 49 percent), whose revenues fell by 8 percent to $486 million.", of("Mobileye",
+    ("2024-11-13", "Non-GAAP gross margin held at 71.0 percent in the third quarter at Mobileye (GAAP: 49 percent), whose revenues fell by 8 percent to $486 million.", of("Mobileye",
         c("71.0 percent", "gross_margin", 71, PCT), c("49 percent", "gross_margin", 49, PCT), c("8 percent", "revenue", -8, PCT, **CH), c("$486 million", "revenue", 4.86e8, "USD"), p=q(2024, 3))),
     ("2025-01-21", "Kandi thinks a gross margin of more than 30 percent is within reach once the Texas line opens in the third quarter; it managed 33.5 percent in 2023.", of("Kandi",
         c("30 percent", "gross_margin", 30, PCT, None, **TF), c("third quarter", "production_start", None, "date", p=q(2025, 3), **PL), c("33.5 percent", "gross_margin", 33.5, PCT, p=y(2023)))),
@@ -105,7 +105,7 @@ S = [
         c("1.2 percentage points", "margin", 1.2, PP, p=q(2024, 4), **CH), c("13.1%", "margin", 13.1, PCT, p=q(2024, 4)), c("5%", "margin", 5, PCT, company=["Onvo", "NIO"], product="L60", status=["forecast", "actual"], p=q(2024, 4)))),
     ("2024-07-25", "Operating margins, second quarter: Kia 13.2%, Hyundai 9.5%, Tesla 6.3%, Ford 2.0%.", [
         c("13.2%", "margin", 13.2, PCT, company="Kia", p=q(2024, 2)), c("9.5%", "margin", 9.5, PCT, company="Hyundai", p=q(2024, 2)), c("6.3%", "margin", 6.3, PCT, company="Tesla", p=q(2024, 2)), c("2.0%", "margin", 2, PCT, company="Ford", p=q(2024, 2))]),
-    ("2025-04-29", "Porsche takes its return-on-sales forecast down to between 6.5 and 8.5 percent from 10 to 12 percent, and its revenue forecast to €37-38 billion from €39-40 billion.", of("Porsche",
+    ("2025-04-29", "Porsche takes its return-on-sales forecast for 2025 down to between 6.5 and 8.5 percent from 10 to 12 percent, and its revenue forecast to €37-38 billion from €39-40 billion.", of("Porsche",
         c("6.5 and 8.5 percent", "margin", 6.5, PCT, 8.5, **TF), c("10 to 12 percent", "margin", 10, PCT, 12, superseded=True, **TF), c("€37-38 billion", "revenue", 3.7e10, "EUR", 3.8e10, **TF), c("€39-40 billion", "revenue", 3.9e10, "EUR", 4e10, superseded=True, **TF), p=y(2025))),
     ("2023-01-12", "A net margin of 9,574 dollars a car: that is what Tesla earns, eight times what Toyota does, by Nikkei's count.", of("Tesla",
         c("9,574 dollars", ["net_income", "margin"], 9574, "USD", per="vehicle"), c("eight times", ["net_income", "margin"], 700, PCT, **CH))),
