@@ -27,7 +27,7 @@ NUMBERED = re.compile(
 
 NOT_CODE = re.compile(
     r"(?:[QH][1-4]|FY\d*|\d+[GVCDx]|L[1-5]\+?|V2\w|CO2|E\d\d|COVID.*|CCS\d?|\d+W|\d+[kMG]?[Ww]h?|[MAB]\d\d+|I-\d+|F1|G20|"
-    r"G7|B2[BC]|Euro.*|NMC\d*|NCM\d*|\d+Ah|\d+th|\d+st|\d+nd|\d+rd)"
+    r"G7|B2[BC]|Euro.*|NMC\d*|NCM\d*|\d+Ah|\d+[GMT]B|\d+th|\d+st|\d+nd|\d+rd)"
 )
 """Letters and digits that are no model: quarters, voltages, levels of autonomy, motorways, chemistries."""
 

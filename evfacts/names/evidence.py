@@ -13,6 +13,9 @@ from evfacts.names.surfaces import Hit
 
 _THRESHOLD = 3
 _FREE = frozenset({"", "surname", "shared"})
+_VEHICLE_KINDS = frozenset(
+    {"maker", "brand", "two_wheeler", "three_wheeler", "truck_bus", "battery", "charging", "autonomy"}
+)
 _BETWEEN_MAKER = re.compile(r"(?:'s|s'|')? (?:[a-z-]+ ){0,3}[\"“]?$|(?:'s|s'|')?[ -]$")
 _LIST_GAP = re.compile(r"(?:'s)?(?:, | and | or | & |, and |/| versus | vs\.? |, the | and the | than the | to the )$")
 _NUMBER_BEFORE = re.compile(r"\d[\d,.]*(?: (?:million|lakh))? $")
@@ -157,7 +160,9 @@ class Licence:
     def about_vehicles(self) -> bool:
         """Whether the text speaks of vehicles, batteries or a company that makes them."""
         if self._about_vehicles is None:
-            self._about_vehicles = bool(self._companies) or self.naming.ev_words.search(self.document.text) is not None
+            made = any(item.surface.label == "PRODUCT" for item in self._accepted.values())
+            makers = any(self.lexicon.companies[company].kind in _VEHICLE_KINDS for company in self._named)
+            self._about_vehicles = made or makers or self.naming.ev_words.search(self.document.text) is not None
         return self._about_vehicles
 
     def _neighbour(self, index: int, step: int) -> Hit | None:

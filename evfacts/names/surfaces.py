@@ -123,12 +123,12 @@ def cased(surface: Surface, document: Document, start: int, end: int) -> bool:
 
 def _shown_as(have: str, want: str, doubtful: bool) -> bool:
     """Whether a run of letters is printed as the lexicon writes it, in capitals, or with one capital."""
-    if have == want or (have.isupper() and len(want) > 2):
+    if have == want or (have.isupper() and len(want) > 2 and not doubtful):
         return True
     if want.islower() or have.islower():
         return False
     if want.isupper():
-        return have == want.capitalize() and len(want) > 2 and not doubtful
+        return have == want.capitalize() and len(want) > 3 and not doubtful
     return len(want) > 4 and (have[0].isupper() == want[0].isupper() or have == want.capitalize())
 
 
