@@ -40,7 +40,7 @@ S = [
     ("2025-02-24", "Article 17 of the statute lets one party in three call an extraordinary meeting. Nobody on the Wolfsburg board wants that before May 1.", []),
     ("2024-08-06", "A Category 2 hurricane was 90 miles off Tampa as the 8 a.m. earnings call began; the chairman took it from his car.", []),
     ("2025-11-04", "Rule 10b5-1 plans, Form 144s, 8-Ks: the paper trail of Nikola's founder would fill 41 boxes.", []),
-    ("2020-09-22", "\"Everyone wants a $25,000 Tesla,\" sighed the barista, 24, opposite 3500 Deer Creek Road, \"and I want a raise.\"", []),
+    ("2020-09-22", "\"Everyone wants a cheaper Tesla,\" sighed the barista, 24, opposite 3500 Deer Creek Road, \"and I want a raise.\"", []),
     ("2026-03-30", "How we rate: 5 stars, buy; 3 stars, hold; 1 star, the auditor has left.", []),
     ("2025-06-12", "Sensex rose 123 points to 82,515 in early deals and the rupee opened at 85.53 to the dollar.", []),
     ("2024-02-13", "Chapter 7 comes after Chapter 11, as the sixty-odd lawyers in Wilmington's Room 6 know.", []),

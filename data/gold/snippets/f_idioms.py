@@ -106,7 +106,7 @@ S = [
         c("12 per cent", "revenue", 12, PCT, **CH), c("41 per cent", "net_income", 41, PCT, **CH), c("₹4,010 crore", "revenue", 4.01e10, "INR"), c("₹756 crore", "net_income", 7.56e9, "INR"), p=("2025-04-01", "2026-03-31"))),
     ("2025-05-15", "Former owners of e.GO will see 0.4 cents on the euro. The brand name went for €1.2 million, the line in Aachen for 3.", of("e.GO",
         c("0.4 cents", ["debt", "other"], 0.004, "EUR"), c("€1.2 million", ["price", "investment"], 1.2e6, "EUR"), c("3", ["price", "investment"], 3e6, "EUR"))),
-    ("2024-06-20", "Zero revenue, four CEOs: an inquest into DeLorean's Alpha5.", []),
+    ("2024-06-20", "Four CEOs, no car: an inquest into DeLorean's Alpha5.", []),
     ("2025-03-13", "Cariad has lost €2.4 billion a year, three years running; its staff, 5,900, is to shrink by 30%, R&D included.", of("Cariad",
         c("€2.4 billion", ["operating_income", "net_income"], -2.4e9, "EUR", per="year"), c("5,900", "headcount", 5900, "job"), c("30%", ["layoffs", "headcount"], -30, PCT, role="change", status=["plan", "target"]))),
     ("2025-09-04", "Quarterly operating loss at CATL-backed Neta's parent: unknown. Unpaid bills: 6 billion yuan. Assets frozen by courts: 1.97 billion.", of(["Neta", "Hozon"],
