@@ -144,14 +144,17 @@ def sources_of(argument: str | Path, options: ReadOptions) -> Iterator[Source]:
     path = Path(argument)
     known = ", ".join(sorted(READERS))
     if path.is_dir():
-        found = False
-        for one in sorted(path.rglob("*"), key=lambda one: one.relative_to(path).parts):
-            inner = one.relative_to(path)
-            hidden = any(part.startswith(".") for part in inner.parts)
-            if not hidden and (options.format or suffix_of(one.name) in READERS) and one.is_file():
-                found = True
-                yield _file(one, shown(inner.as_posix()))
-        if not found:
+        # Listed in full before any is read: a file that vanishes meanwhile is refused by name, not passed over.
+        inside = [
+            one
+            for one in path.rglob("*")
+            if (options.format or suffix_of(one.name) in READERS)
+            and not any(part.startswith(".") for part in one.relative_to(path).parts)
+            and one.is_file()
+        ]
+        for one in sorted(inside, key=lambda one: one.relative_to(path).parts):
+            yield _file(one, shown(one.relative_to(path).as_posix()))
+        if not inside:
             yield Source(None, shown(str(path)), problem=f"no readable file in this folder; readable are {known}")
     elif path.exists():
         if options.format or suffix_of(path.name) in READERS:

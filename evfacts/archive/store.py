@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
 TABLES: Mapping[str, type] = {"claims": Claim, "documents": StoredDocument, "findings": Finding}
 MANIFEST = "manifest.json"
-NO_MONTH = "__HIVE_DEFAULT_PARTITION__"
-"""The partition of articles without a publishing date, by the name that Hive, Spark, DuckDB and Arrow share."""
+NO_MONTH = "undated"
+"""The partition of articles without a publishing date. A word, not Hive's null: Arrow cannot read a
+table all of whose partitions are null."""
 _WORK = "_work"
 _UNFINISHED = "unfinished-"
 

@@ -21,8 +21,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import IO, Any
 
-from evfacts.archive.shard import Shard, ShardConfig, ShardResult, process_shard
-from evfacts.errors import StoreError
+from evfacts.archive.shard import Shard, ShardConfig, ShardResult, process_shard, warm_up
+from evfacts.errors import EvFactsError, StoreError
 
 _HEAD = 8
 _BOOT = "import sys; sys.path[:] = {path!r}; from evfacts.archive.workers import serve; serve()"
@@ -61,12 +61,16 @@ def serve() -> None:
     if config is None:
         return
     _limit_memory(config.limits.memory_bytes)
-    _send(outbox, ("ready", None))
     with suppress(BrokenPipeError):  # the parent is gone; so is the reason to go on
-        while (order := _received(inbox)) is not None:
-            shard, skip = order
-            result = process_shard(shard, config, skip=skip, on_document=lambda at: _send(outbox, ("at", at)))
-            _send(outbox, ("done", result))
+        try:
+            warm_up(config)
+            _send(outbox, ("ready", None))
+            while (order := _received(inbox)) is not None:
+                shard, skip = order
+                result = process_shard(shard, config, skip=skip, on_document=lambda at: _send(outbox, ("at", at)))
+                _send(outbox, ("done", result))
+        except EvFactsError as problem:
+            _send(outbox, ("failed", problem))
 
 
 def _received(stream: IO[bytes]) -> Any:
@@ -153,6 +157,9 @@ class Worker:
                     continue
                 message: tuple[str, Any] = pickle.loads(memoryview(self._buffer)[_HEAD:wanted])
                 del self._buffer[:wanted]
+                if message[0] == "failed":
+                    self.close()
+                    raise message[1]
                 return message
             left = deadline - time.monotonic()
             if left <= 0 or not self._selector.select(left):
