@@ -12,6 +12,7 @@ from evfacts.lexicons.measures import Kind
 from evfacts.schema import Role
 
 _LETTERS = re.compile(r"[a-z]+").match
+_OF_A_UNIT = re.compile(r" of an? (?:us )?([a-z]+)").match
 _HALF_A = re.compile(r"half[ -](?:a[n]? )?(dozen|hundred|thousand|lakh|million|crore|billion|trillion)(?![a-z])").match
 _HALF_A_UNIT = re.compile(r"half[ -]an? ([a-z]+)").match
 _QUARTER_OF_A = re.compile(r"quarter (?:of a )?(hundred|thousand|million|billion|trillion)(?![a-z])").match
@@ -96,8 +97,17 @@ def _change(scan: Scan, start: int, end: int, percent: int | Decimal) -> Atom | 
     return atom
 
 
-def share(start: int, end: int, part: Decimal, role: Role) -> Atom:
-    """A part of a whole as an atom in percent."""
+def share(scan: Scan, start: int, end: int, part: Decimal, role: Role) -> Atom:
+    """A part of a whole as an atom in percent; of a unit, in that unit ("a tenth of a second")."""
+    of_a = _OF_A_UNIT(scan.low, end)
+    if of_a is not None:
+        found = lookup(scan, of_a.start(1), of_a.group(1))
+        if found is not None and found[0].kind is Kind.UNIT and not found[0].plural and len(of_a.group(1)) > 2:
+            atom = _new(start, found[1], part, PARTS.divide(part, Decimal(20)))
+            atom.unit, atom.dimension = found[0].unit, found[0].dimension
+            atom.scale = found[0].factor
+            atom.unit_start, atom.unit_end = of_a.start(1), found[1]
+            return atom
     atom = _new(start, end, PARTS.multiply(part, Decimal(100)), Decimal(1))
     atom.unit, atom.dimension, atom.role = "percent", "ratio", role
     return atom
@@ -130,7 +140,7 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
             )
             and not (name in ("quarter", "half") and not hyphen and not follows.startswith(" of "))
         ):
-            return share(start, part.end(), PARTS.divide(value, Decimal(denominator)), _role(scan, start))
+            return share(scan, start, part.end(), PARTS.divide(value, Decimal(denominator)), _role(scan, start))
     one_in = _ONE_IN(low, end)
     if one_in is not None:
         part_of = ratio(scan, start, value, one_in)
@@ -183,7 +193,7 @@ def ratio(scan: Scan, start: int, value: Decimal, found: re.Match[str]) -> Atom 
         return None
     if whole.isdigit() and scan.low[found.end() : found.end() + 1] in "%-:" and scan.low[found.end() : found.end() + 1]:
         return None
-    return share(start, found.end(), PARTS.divide(value, total), Role.SHARE)
+    return share(scan, start, found.end(), PARTS.divide(value, total), Role.SHARE)
 
 
 def as_change(scan: Scan, atom: Atom) -> None:
@@ -224,7 +234,9 @@ def _part(scan: Scan, start: int, word: str) -> Atom | None:
     ):
         if low[end : end + 1] == "-" or _TIME_NOUN(low, end):
             return None
-        return share(begin, end, PARTS.divide(Decimal(1), Decimal(scan.numerals.fractions[word])), _role(scan, begin))
+        return share(
+            scan, begin, end, PARTS.divide(Decimal(1), Decimal(scan.numerals.fractions[word])), _role(scan, begin)
+        )
     return None
 
 
@@ -258,11 +270,11 @@ def _half(scan: Scan, start: int) -> Atom | None:
             or low.startswith(("the year", "fiscal", "this year", "last year"), end + 4)
         ):
             return None
-        return share(start, end, Decimal("0.5"), _role(scan, start))
+        return share(scan, start, end, Decimal("0.5"), _role(scan, start))
     if before == "by" or (
         before in ("almost", "nearly", "than", "about", "roughly", "only", "just") and low[end : end + 1] in ",.;)"
     ):
-        return share(start, end, Decimal("0.5"), _role(scan, start))
+        return share(scan, start, end, Decimal("0.5"), _role(scan, start))
     return None
 
 

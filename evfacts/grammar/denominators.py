@@ -12,6 +12,10 @@ _PER = re.compile(
     r" ?/ ?|[ -](?:per|each|every)[ -](?:a )?| (?:an?) |-an?-| (?=(?:annually|yearly|monthly|weekly|daily|per "
     r"annum|p\.a\.)(?![a-z]))"
 ).match
+_ANNUAL_CAPACITY = re.compile(
+    r"(?i)\bannual (?:[a-z]+ ){0,2}capacity(?: (?:[a-z]+ ){0,4}(?:of|to|at|is|was)(?: [a-z ]+)?)?$"
+    r"|\bannual rate of(?: [a-z ]+)?$"
+).search
 _HUNDRED_KM = re.compile(r"100[ -]?(?:km|kilomet(?:er|re)s?)(?![a-z])").match
 _NOT_A_RATE = re.compile(
     r"(?: (?:ago|earlier|before|later|prior|previously|after|old|since|from|of|to|into|on)|-old|-ago)(?![a-z])"
@@ -78,3 +82,8 @@ def read_per(scan: Scan, atom: Atom) -> None:
     if meaning.dimension == "time" and atom.dimension == "time":
         return
     atom.per, atom.per_end = meaning.unit, last
+
+
+def of_annual_capacity(atom: Atom, left: str) -> bool:
+    """Whether the words before an output say that it is one of a year ("annual capacity of up to 16 GWh")."""
+    return atom.dimension in ("count", "energy", "mass", "") and _ANNUAL_CAPACITY(left) is not None

@@ -16,7 +16,7 @@ _CLOCK = re.compile(r" ?(?:a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o['’]clock)").match
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])").match
 _ORDINAL_INITIALS = frozenset("snrt")
 _CLOCK_INITIALS = frozenset("apo")
-_MONTH_INITIALS = frozenset("jfmasondo-–")
+_MONTH_INITIALS = frozenset("jfmasondt-–")
 _DAY_JOINS = frozenset(" -–stnr")
 _PHONE_JOINS = frozenset(" -)")
 _SCREENS = frozenset(("2", "4", "5", "8"))
@@ -30,7 +30,7 @@ _STREET = re.compile(
     r"|Highway|Parkway)\b"
 ).match
 _PHONE = re.compile(r"\(?[0-9]{1,5}\)?(?:[ .-]\(?[0-9]{1,5}\)?){2,6}(?![0-9,]|[.][0-9])").match
-_DASHED_PHONE = re.compile(r"[0-9]{1,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])|[0-9]{4}(?: [0-9]{2}){3}(?![0-9,.])").match
+_DASHED_PHONE = re.compile(r"[0-9]{1,4}-[0-9]{3,4}-[0-9]{4}(?![0-9])|[0-9]{4}(?: [0-9]{2}){3}(?![0-9,]|\.[0-9])").match
 _GROUPED = re.compile(r"[0-9],[0-9]{3}(?![0-9])").search
 _LOCAL_PHONE = re.compile(r"[0-9]{3}-[0-9]{4}(?![0-9,.-])").match
 _FRACTION_LIKE = re.compile(r"[0-9]{1,4}/[0-9]{1,4}(?:/[0-9]{1,4})?(?![0-9,])").match
@@ -38,7 +38,7 @@ _PER_100 = re.compile(r" ?(?:km|kilomet|mile|mi\b)").match
 _PART = re.compile(r"([0-9]{1,2})/([0-9]{1,3})(?= of )").match
 _DAY_SPAN = re.compile(r" ?[-–] ?[0-9]{1,2}(?![0-9,.%])").match
 _DAY_MONTH = re.compile(
-    r"(?:st|nd|rd|th)?(?: ?[-–] ?[0-9]{1,2})?,? (?:of )?"
+    r"(?:st|nd|rd|th)?(?:(?: ?[-–] ?| to | and | or )[0-9]{1,2})?,? (?:of )?"
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)(?![a-z])"

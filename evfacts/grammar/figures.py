@@ -81,6 +81,8 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
     last = previous.lower()
     if atom.per is None and last in denominators.RATES_BEFORE:
         atom.per = denominators.RATES_BEFORE[last]
+    elif atom.per is None and "annual" in left and denominators.of_annual_capacity(atom, left):
+        atom.per = "year"
     bounds.read_bound(scan, atom, left, last)
     if atom.money is None:
         bare = atom.unit is None and atom.scale is None
@@ -153,7 +155,9 @@ def _special(scan: Scan, atom: Atom, left: str, start: int) -> Atom | None:
     elif low[end] in "/⁄":
         part = _PART(low, end)
         if part is not None and atom.plain and 0 < atom.value < int(part.group(1)):
-            share = changes.share(atom.start, part.end(), PARTS.divide(atom.value, Decimal(part.group(1))), Role.SHARE)
+            share = changes.share(
+                scan, atom.start, part.end(), PARTS.divide(atom.value, Decimal(part.group(1))), Role.SHARE
+            )
             bounds.read_bound(scan, share, left, left[left.rfind(" ") + 1 :].lower())
             return share
     elif low[end] == ")" and not atom.negative and low[start - 1 : start] == "(" and low[end + 1 : end + 2] == "%":

@@ -35,7 +35,7 @@ def read_noun(scan: Scan, atom: Atom) -> None:
         if closed:
             token = token.rstrip(CLOSING)
             end = start + len(token)
-        if token in stop_words or token in scan.numerals.cardinals:
+        if (token in stop_words and scan.norm[start:end] != "US") or token in scan.numerals.cardinals:
             break
         if "0" <= token[0] <= "9" and (len(token) > 1 or low[end : end + 1] in (",", "%")) and not _NUMBERED(token):
             break

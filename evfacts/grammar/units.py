@@ -49,6 +49,7 @@ _JOINS = frozenset("-")
 _ENDS = frozenset(" ,.)\n;")
 _MARK_TAILS = frozenset("pcf")  # "% points", "° C"
 _ONE = Decimal(1)
+_PRINTED = (Kind.UNIT, Kind.MONEY)
 
 
 def lookup(scan: Scan, start: int, word: str, spaced: bool = False) -> tuple[Spelling, int] | None:
@@ -70,12 +71,7 @@ def lookup(scan: Scan, start: int, word: str, spaced: bool = False) -> tuple[Spe
         if not rest or low.startswith(rest, after):
             if end == scan.length or not low[end].isalnum():
                 return meaning, end
-            if (
-                spaced
-                and meaning.kind is Kind.UNIT
-                and "0" <= low[end] <= "9"
-                and not low.startswith(("2", "3"), after)
-            ):
+            if spaced and meaning.kind in _PRINTED and "0" <= low[end] <= "9" and not low.startswith(("2", "3"), after):
                 return meaning, end
     return None
 
@@ -102,9 +98,10 @@ def _closes_quote(scan: Scan, start: int) -> bool:
 def _chinese(scan: Scan, start: int) -> tuple[Spelling, int] | None:
     table = scan.measures.chinese
     for size in (4, 3, 2, 1):
-        meaning = table.get(scan.norm[start : start + size])
+        printed = scan.norm[start : start + size]
+        meaning = table.get(printed)
         if meaning is not None:
-            return meaning, start + size
+            return meaning, start + len(printed)
     return None
 
 

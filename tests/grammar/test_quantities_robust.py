@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from decimal import Decimal, localcontext
@@ -11,6 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evfacts.grammar.quantities import find_quantities
+
+EXAMPLES = int(os.environ.get("EVFACTS_EXAMPLES", "1500"))
+"""Mixtures that are tried; a long run sets the variable to 200000."""
 
 PIECES = [
     "1", "23", "4,567", "3,25,000", "1.5", "0.79", "2024", "$", "€", "Rs ", "RMB", "¥", "US$", " million", "bn",
@@ -41,7 +45,7 @@ def test_any_text(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30), st.sampled_from([None, "CA", "in", "??", ""]))
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 def test_any_mixture_of_what_the_grammar_knows(pieces: list[str], country: str | None) -> None:
     check("".join(pieces), country)
 
