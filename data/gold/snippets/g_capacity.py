@@ -84,7 +84,7 @@ S = [
         c("1.5 lakh", "capacity", 150000, ["charger", "item"], per="year", **PL), c("25,000 DC units", "capacity", 25000, ["charger", "item"], per="year", **PL), c("1 lakh", "capacity", 100000, ["charger", "item"], per="year"), c("12,000", "capacity", 12000, ["charger", "item"], per="year"))),
     ("2022-07-06", "Great Wall has Iracemápolis; BYD has Camaçari, once Ford's, and intends to make up to 150,000 cars a year there, later 300,000, with R$3 billion.", of("BYD",
         c("150,000 cars", "capacity", None, V, 150000, per="year", **PL), c("300,000", "capacity", 300000, V, per="year", **PL), c("R$3 billion", "investment", 3e9, "BRL", **PL))),
-    ("2025-06-06", "With the fourth line the swap-pack plant reaches 4,000 batteries a week. A third of the 180 staff are under 25.", of(None,
+    ("2025-06-06", "With the fourth line the swap-pack plant reaches 4,000 batteries a week. Its 180 staff are 25 years old on average.", of(None,
         c("4,000 batteries", ["capacity", "production"], 4000, "battery", per="week"), c("180 staff", "headcount", 180, "job"))),
     ("2025-09-12", "Capacity under construction: CATL 235 GWh, as of June 30, versus 345 GWh installed; it ran at 89.9% of the latter.", of("CATL",
         c("235 GWh", "capacity", 235, "GWh", per=["year", None], p=day("2025-06-30"), status=["plan", "actual"]), c("345 GWh", "capacity", 345, "GWh", per=["year", None], p=day("2025-06-30")), c("89.9%", "capacity", 89.9, PCT, p=h(2025, 1), **SH))),
