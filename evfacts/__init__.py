@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,7 @@ __all__ = (
     "Refused",
     "Settings",
     "__version__",
+    "check_archive",
     "crosscheck",
     "extract",
     "extract_archive",
@@ -267,6 +269,35 @@ def extract_archive(
         shard_size=shard_size,
         on_progress=on_progress,
     )
+
+
+def check_archive(
+    store: str | Path,
+    *,
+    rates: Any = None,
+    reference: Any = None,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> Counter[str]:
+    """Cross-check the claims of a store, whatever its size, and write its findings.
+
+    The findings are those that `crosscheck` gives for the same claims.
+
+    Args:
+        store: the folder, as `extract_archive` made it.
+        rates: exchange rates of your own, which come before the built-in ones.
+        reference: figures of your own to confront the claims with.
+        on_progress: called with the number of claims that are done, and of all.
+
+    Returns:
+        How many findings there are, by verdict.
+
+    Raises:
+        StoreError: where the folder is no finished store, or cannot be written.
+        MissingExtraError: where `pip install 'evfacts[archive]'` is needed.
+    """
+    from evfacts.archive.crosschecks import check_store
+
+    return check_store(store, rates=rates, reference=reference, on_progress=on_progress)
 
 
 def open(store: str | Path) -> duckdb.DuckDBPyConnection:

@@ -50,13 +50,15 @@ def publish(store: Store, shards: Sequence[StagedShard], manifest: Mapping[str, 
             documents.add(rows)
             claims.add(_corrected_claims(read_arrow(shard, "claims.arrow"), number, decided))
         counts = {"documents": documents.close(), **outcomes, "copies": len(decided.copies), "claims": claims.close()}
-        whole = {**manifest, "counts": counts, "files": _files(made)}
+        whole = {**manifest, "counts": counts, "files": files_in(made, "claims", "documents")}
         store.publish(made, ("claims", "documents", "findings"), whole)
     return whole
 
 
-def _files(made: Path) -> dict[str, int]:
-    return {path.relative_to(made).as_posix(): path.stat().st_size for path in sorted(made.rglob("*.parquet"))}
+def files_in(made: Path, *tables: str) -> dict[str, int]:
+    """The Parquet files of some tables below a folder, with their sizes."""
+    files = [path for name in tables for path in sorted((made / name).rglob("*.parquet"))]
+    return {path.relative_to(made).as_posix(): path.stat().st_size for path in files}
 
 
 def read_arrow(shard: StagedShard, name: str) -> pa.Table:
@@ -155,21 +157,21 @@ def _corrected_claims(table: pa.Table, shard: int, decided: Decisions) -> pa.Tab
 
 
 class MonthlyWriter:
-    """Writes rows to one Parquet file for each month of `published`, holding few of them in memory."""
+    """Writes rows to one Parquet file for each month, holding few of them in memory."""
 
-    def __init__(self, folder: Path, schema: pa.Schema, column: str = "published") -> None:
+    def __init__(self, folder: Path, schema: pa.Schema) -> None:
         self._folder = folder
         self._schema = schema
-        self._column = column
         self._held: dict[str, list[pa.Table]] = {}
         self._rows: dict[str, int] = {}
         self._bytes: dict[str, int] = {}
         self._writers: dict[str, Any] = {}
         self._total = 0
 
-    def add(self, table: pa.Table) -> None:
-        """Add rows that have the schema of this writer."""
-        months = [_month(day) for day in table[self._column].to_pylist()]
+    def add(self, table: pa.Table, months: list[str] | None = None) -> None:
+        """Add rows that have the schema of this writer, by their months or else by that of `published`."""
+        if months is None:
+            months = [month_of(day) for day in table["published"].to_pylist()]
         for month in sorted(set(months)):
             self._add(month, table if len(set(months)) == 1 else _only(table, months, month))
         self._total += len(table)
@@ -213,5 +215,6 @@ def _only(table: pa.Table, months: list[str], month: str) -> pa.Table:
     return table.filter(pa.array([one == month for one in months]))
 
 
-def _month(day: dt.date | None) -> str:
+def month_of(day: dt.date | None) -> str:
+    """The partition of a day."""
     return NO_MONTH if day is None else f"{day.year:04d}-{day.month:02d}"

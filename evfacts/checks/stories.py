@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from evfacts.checks.facts import Fact
 
@@ -14,14 +14,16 @@ _GRAIN = 6
 class Stories:
     """The figures of each article, by company, for deciding whether two articles are about one matter."""
 
-    def __init__(self) -> None:
-        self._figures: dict[str, Sequence[Fact]] = {}
+    def __init__(self, figures: Mapping[str, Sequence[Fact]] | None = None) -> None:
+        """Begin without articles, or with those of `figures` (facts by doc_id), which may lie on disk."""
+        self._added: dict[str, Sequence[Fact]] = {}
+        self._figures = self._added if figures is None else figures
         self._sets: dict[str, frozenset[tuple[object, ...]]] = {}
         self._replaced: dict[str, list[Fact]] = {}
 
     def add(self, doc_id: str, facts: Sequence[Fact]) -> None:
         """Keep the facts of an article."""
-        self._figures[doc_id] = facts
+        self._added[doc_id] = facts
 
     def joined(self, one: Fact, other: Fact) -> bool:
         """Whether the articles of two facts of one company share other figures of it."""
