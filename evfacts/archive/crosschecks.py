@@ -155,7 +155,7 @@ _FIELDS = tuple(Claim.__dataclass_fields__)
 
 
 def _claim(row: Mapping[str, Any]) -> Claim:
-    cells = {name: row[name] for name in _FIELDS}
+    cells: dict[str, Any] = {name: row[name] for name in _FIELDS}
     return Claim(**{name: tuple(cell) if isinstance(cell, list) else cell for name, cell in cells.items()})
 
 

@@ -167,3 +167,32 @@ def _show(rows: Any) -> None:
     for row in rows.to_pylist():
         shown.add_row(*(Text("" if cell is None else str(cell)) for cell in row.values()))
     Console().print(shown)
+
+
+def check_store(store: Path, out: Path | None, strict: bool) -> None:
+    """Cross-check a store; its findings stand in the store afterwards, and in `out` where that is given."""
+    import evfacts
+    from evfacts.archive.query import answer, write_rows
+
+    target = output.out_path(out)
+    verdicts = evfacts.check_archive(store, on_progress=_claim_lines())
+    if target is not None:
+        write_rows(answer(store, "select * exclude (month) from findings"), target)
+    told = ", ".join(f"{verdicts[verdict]:,} {verdict}" for verdict in ("consistent", "inconsistent", "undecided"))
+    output.say(f"{store}: {sum(verdicts.values()):,} findings: {told}")
+    if strict and verdicts["inconsistent"]:
+        raise typer.Exit(3)
+
+
+def _claim_lines() -> Callable[[int, int], None]:
+    from evfacts.archive.run import LOG_SECONDS
+
+    last = time.monotonic()
+
+    def tell(done: int, total: int) -> None:
+        nonlocal last
+        if time.monotonic() - last >= LOG_SECONDS:
+            last = time.monotonic()
+            output.say(f"{done:,} of {total:,} claims checked")
+
+    return tell

@@ -9,14 +9,14 @@ from typing import Annotated
 
 import typer
 
-from evfacts.cli import output
+from evfacts.cli import archive, output
 
 
 def check(
     claims: Annotated[
         list[Path],
         typer.Argument(
-            metavar="CLAIMS...", help="Claims as `evfacts extract -o` wrote them: .parquet, .jsonl or .csv."
+            metavar="CLAIMS...", help="Claims as `evfacts extract -o` wrote them: .parquet, .jsonl, .csv, or a store."
         ),
     ],
     out: Annotated[
@@ -43,6 +43,9 @@ def check(
     import evfacts
     from evfacts.table import ClaimsTable
 
+    if len(claims) == 1 and claims[0].is_dir():
+        archive.check_store(claims[0], out, strict)
+        return
     target = output.out_path(out)
     table = ClaimsTable.concat([ClaimsTable.read(path) for path in claims])
     findings = evfacts.crosscheck(table, rates=rates, reference=reference)
