@@ -87,8 +87,8 @@ S = [
         c("4,400 tonnes", "imports", 4400, "tonne", p=m(2025, 4)), c("51%", "imports", -51, PCT, p=m(2025, 4), **CH), c("93.5 percent", "tariff", 93.5, PCT, **PL))),
     ("2023-12-18", "Bangkok expects imports under the EV 3.0 scheme, 58,000 units to date, to peak this month; each needs one made in Thailand in return (1.5 in 2025).", of(None,
         c("58,000 units", "imports", 58000, V, p=(None, "2023-12-18")))),
-    ("2025-10-17", "With 22,000 Chinese EVs landed in September, South Africa's... no: it was 220, the revenue service corrects, plus 1,940 hybrids.", of(None,
-        c("22,000 Chinese EVs", "imports", 22000, V, superseded=True), c("220", "imports", 220, V), c("1,940 hybrids", "imports", 1940, V), p=m(2025, 9))),
+    ("2025-10-17", "South Africa let in 220 Chinese EVs and 1,940 hybrids in September, the revenue service says, at a duty of 25 percent.", [
+        *of(None, c("220 Chinese EVs", "imports", 220, V), c("1,940 hybrids", "imports", 1940, V), p=m(2025, 9)), c("25 percent", "tariff", 25, PCT)]),
     ("2024-05-08", "Volvo had to pay 10 percent on each EX30 it imports from Zhangjiakou; provisional countervailing duties could add 19 percent, and Ghent is to build 140,000 a year from 2025 instead.", of("Volvo",
         c("10 percent", "tariff", 10, PCT, product=["EX30", None]), c("19 percent", "tariff", 19, PCT, product=["EX30", None], status=["plan", "forecast"]), c("140,000", ["production", "capacity"], 140000, V, product="EX30", per="year", p=("2025-01-01", None), **PL))),
 ]

@@ -61,7 +61,7 @@ S = [
         c("0 GWh", "installations", 0, "GWh", product=["Blade", None], p=y(2019)), c("9.8", "installations", 9.8, "GWh", product=["Blade", None], p=y(2020)), c("23.1", "installations", 23.1, "GWh", product=["Blade", None], p=y(2021)))),
     ("2025-05-13", "Gotion High-Tech climbed to fourth in April: 2.9 GWh, plus 105 percent, and 5.4 percent of the total, past EVE Energy (2.3 GWh).", [
         *of("Gotion High-Tech", c("2.9 GWh", "installations", 2.9, "GWh"), c("105 percent", "installations", 105, PCT, **CH), c("5.4 percent", "market_share", 5.4, PCT, **SH), p=m(2025, 4)), c("2.3 GWh", "installations", 2.3, "GWh", company="EVE Energy", p=m(2025, 4))]),
-    ("2023-05-04", "Panasonic's cells turned up in 9.3 GWh worth of cars in January-February... make that in the first quarter, a 37.7% increase, chiefly Model Ys of Texan provenance.", of("Panasonic",
+    ("2023-05-04", "Panasonic's cells turned up in 9.3 GWh worth of cars in the first quarter, a 37.7% increase, chiefly Model Ys of Texan provenance.", of("Panasonic",
         c("9.3 GWh", "installations", 9.3, "GWh"), c("37.7%", "installations", 37.7, PCT, **CH), p=q(2023, 1))),
     ("2025-03-12", "China powered up 130 GWh of new-type storage by the end of 2024; over twenty times as much as at the close of 2020.", of(None,
         c("130 GWh", "installations", 130, "GWh", p=(None, "2024-12-31")), c("twenty times as much", "installations", 1900, PCT, None, p=(None, "2024-12-31"), role=["change", "level"]))),
