@@ -99,7 +99,7 @@ S = [
         *of("Li Auto", c("36,674", "deliveries", 36674, V), c("26.5%", "deliveries", 26.5, PCT, **CH), p=m(2025, 3)),
         *of("XPeng", c("33,205", "deliveries", 33205, V), c("268%", "deliveries", 268, PCT, **CH), p=m(2025, 3))]),
     ("2018-07-03", "After months of \"production hell\" Tesla at last assembled 5,031 Model 3s in one week; over the quarter it had delivered 18,440 of them plus 10,930 Model S and 11,370 Model X.", of("Tesla",
-        c("5,031 Model 3s", "production", 5031, V, product="Model 3", per=["week", None], p=("2018-06-24", "2018-06-30")), c("18,440", "deliveries", 18440, V, product="Model 3", p=q(2018, 2)), c("10,930 Model S", "deliveries", 10930, V, product="Model S", p=q(2018, 2)), c("11,370 Model X", "deliveries", 11370, V, product="Model X", p=q(2018, 2)))),
+        c("5,031 Model 3s", "production", 5031, V, product="Model 3", per=["week", None]), c("18,440", "deliveries", 18440, V, product="Model 3", p=q(2018, 2)), c("10,930 Model S", "deliveries", 10930, V, product="Model S", p=q(2018, 2)), c("11,370 Model X", "deliveries", 11370, V, product="Model X", p=q(2018, 2)))),
     ("2025-12-01", "Avatr's handovers rose for an eighth straight month, by 3.1% from October, to 14,057.", of("Avatr",
         c("3.1%", "deliveries", 3.1, PCT, **CH), c("14,057", "deliveries", 14057, V), p=m(2025, 11))),
     ("2023-07-05", "Workhorse, by contrast, got 3 vans out of the door in the whole second quarter. It has $60 million left and a share price of 86 cents.", of("Workhorse",

@@ -40,7 +40,7 @@ S = [
     ("2024-02-02", "Tesla's Shanghai works sent 31,566 cars overseas in January, 1,900 fewer than a year ago, so that 44 percent of its 71,447 wholesale units left the country.", of("Tesla",
         c("31,566 cars", "exports", 31566, V), c("1,900", "exports", -1900, V, **CH), c("44 percent", "exports", 44, PCT, **SH), c("71,447 wholesale units", "sales", 71447, V), p=m(2024, 1))),
     ("2025-03-05", "BYD exports top 67,000 for first time", of("BYD",
-        c("67,000", "exports", 67000, V, None, p=m(2025, 2)))),
+        c("67,000", "exports", 67000, V, None))),
     ("2025-04-21", "Customs data put March shipments of Chinese EVs to Brazil at a meagre 2,900 units, from 40,163 in the April before the tariff went up to 18%.", of(None,
         c("2,900 units", "exports", 2900, V, p=m(2025, 3)), c("40,163", "exports", 40163, V, p=m(2024, 4)), c("18%", "tariff", 18, PCT))),
     ("2025-10-20", "For Leapmotor the world beyond China meant 17,397 vehicles in September, and 37,772 in the third quarter, which is more than in the whole first half (20,375).", of("Leapmotor",

@@ -89,5 +89,5 @@ S = [
     ("2025-05-19", "Solid Power holds inventories worth $2.1 million and employs 260.", of("Solid Power",
         c("$2.1 million", "inventory", 2.1e6, "USD"), c("260", "headcount", 260, "job"))),
     ("2025-02-14", "China's auto dealers hold 2.68 million vehicles, down 120,000 from December", of(None,
-        c("2.68 million vehicles", "inventory", 2.68e6, V), c("120,000", "inventory", -120000, V, **CH), p=m(2025, 1))),
+        c("2.68 million vehicles", "inventory", 2.68e6, V), c("120,000", "inventory", -120000, V, **CH))),
 ]

@@ -38,7 +38,7 @@ S = [
     ("2025-03-18", "GM sells twelve EVs in America today, more than any rival, from the $33,600 Equinox to the Celestiq at some $340,000.", of(["General Motors", "GM"],
         c("twelve EVs", "models", 12, "model"), c("$33,600", "price", 33600, "USD", product=["Equinox", "Equinox EV"]), c("$340,000", "price", 340000, "USD", product="Celestiq"))),
     ("2024-03-25", "Nissan to roll out 30 new models over three years, 16 of them electrified, and cut EV cost by 30%", of("Nissan",
-        c("30 new models", "models", 30, "model", p=("2024-04-01", "2027-03-31"), **PL), c("16", "models", 16, "model", p=("2024-04-01", "2027-03-31"), role=["level", "share"], **PL), c("30%", "cost", -30, PCT, role="change", **TP))),
+        c("30 new models", "models", 30, "model", p=(None, "2027-03-25"), **PL), c("16", "models", 16, "model", p=(None, "2027-03-25"), role=["level", "share"], **PL), c("30%", "cost", -30, PCT, role="change", **TP))),
     ("2025-08-29", "Leapmotor's line-up, six models strong, will be joined by four this year and next; deliveries jumped 88 percent to 57,066 in August.", of("Leapmotor",
         c("six models", "models", 6, "model"), c("four", "models", 4, "model", p=("2025-01-01", "2026-12-31"), role=["level", "change"], **PL), c("88 percent", "deliveries", 88, PCT, p=m(2025, 8), **CH), c("57,066", "deliveries", 57066, V, p=m(2025, 8)))) ,
     ("2023-06-21", "By 2030 JLR plans six electric Land Rovers and three Jaguars, with £15 billion spent over five years.", of("JLR",

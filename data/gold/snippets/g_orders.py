@@ -46,7 +46,7 @@ S = [
     ("2025-05-22", "LG Energy Solution's backlog, 290 trillion won at the end of March, grew by more than a tenth from three months before thanks to a 50.5 GWh contract with Rivian.", of("LG Energy Solution",
         c("290 trillion won", "orders", 2.9e14, "KRW", p=day("2025-03-31")), c("a tenth", "orders", 10, PCT, None, p=day("2025-03-31"), **CH), c("50.5 GWh", "orders", 50.5, "GWh"))),
     ("2024-03-29", "Pre-orders of the SU7 passed 88,898 in the first 24 hours, of which 5,000 Founder's Editions were gone in minutes.", of([None, "Xiaomi"],
-        c("88,898", "orders", 88898, "order", product="SU7", p=("2024-03-28", "2024-03-29")), c("5,000 Founder's Editions", ["orders", "sales"], 5000, ["order", "vehicle"], product=["SU7", "SU7 Founder's Edition"], p=("2024-03-28", "2024-03-29")))),
+        c("88,898", "orders", 88898, "order", product="SU7"), c("5,000 Founder's Editions", ["orders", "sales"], 5000, ["order", "vehicle"], product=["SU7", "SU7 Founder's Edition"]))),
     ("2022-03-11", "Rivian's order book stood at 83,000 R1 vehicles on March 8, plus Amazon's 100,000 vans.", of("Rivian",
         c("83,000 R1 vehicles", "orders", 83000, ["vehicle", "order"], product=["R1", None], p=day("2022-03-08")), c("100,000 vans", "orders", 100000, ["vehicle", "order"]))),
     ("2025-10-23", "Incoming orders for battery cars made up 22 percent of the Volkswagen Group's European intake between January and September, 64 percent more than in the same months of 2024.", of(["Volkswagen Group", "Volkswagen"],

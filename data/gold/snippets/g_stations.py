@@ -64,7 +64,7 @@ S = [
     ("2024-08-20", "Nio's \"Power Up Counties\" plan is supposed to bring charging stations into all 2,300-plus county-level districts by June 30 of next year, and swap stations by the end of 2025.", of("NIO",
         c("2,300", ["countries", "stations", "other"], 2300, ["country", "station", "item"], None, p=(None, "2025-06-30"), **TP))),
     ("2025-02-11", "Washington froze $5 billion. Under it 57 stations have come on line since 2021, in 15 states.", of(None,
-        c("$5 billion", "subsidy", 5e9, "USD"), c("57 stations", "stations", 57, "station"), c("15 states", ["countries", "other"], 15, ["country", "item"]))),
+        c("$5 billion", "subsidy", 5e9, "USD"), c("57 stations", "stations", 57, "station", p=("2021-01-01", "2025-02-11")), c("15 states", ["countries", "other"], 15, ["country", "item"]))),
     ("2025-05-29", "Li Auto's 2,328 supercharging stations outnumber its 506 showrooms by far; at the end of 2024 it was 1,727 against 502.", of("Li Auto",
         c("2,328 supercharging stations", "stations", 2328, "station"), c("506 showrooms", "stores", 506, "store"), c("1,727", "stations", 1727, "station", p=day("2024-12-31")), c("502", "stores", 502, "store", p=day("2024-12-31")))),
     ("2023-12-20", "Shell shutters all 7 Californian hydrogen stations", of("Shell",
