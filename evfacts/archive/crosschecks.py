@@ -156,7 +156,8 @@ _FIELDS = tuple(Claim.__dataclass_fields__)
 
 def _claim(row: Mapping[str, Any]) -> Claim:
     cells: dict[str, Any] = {name: row[name] for name in _FIELDS}
-    return Claim(**{name: tuple(cell) if isinstance(cell, list) else cell for name, cell in cells.items()})
+    cells |= {name: tuple(cell) for name, cell in cells.items() if isinstance(cell, list)}
+    return Claim(**cells)
 
 
 def _first(answer: duckdb.DuckDBPyConnection) -> int:

@@ -169,13 +169,15 @@ def _show(rows: Any) -> None:
     Console().print(shown)
 
 
-def check_store(store: Path, out: Path | None, strict: bool) -> None:
+def check_store(
+    store: Path, out: Path | None, strict: bool, *, rates: Path | None = None, reference: Path | None = None
+) -> None:
     """Cross-check a store; its findings stand in the store afterwards, and in `out` where that is given."""
     import evfacts
     from evfacts.archive.query import answer, write_rows
 
     target = output.out_path(out)
-    verdicts = evfacts.check_archive(store, on_progress=_claim_lines())
+    verdicts = evfacts.check_archive(store, rates=rates, reference=reference, on_progress=_claim_lines())
     if target is not None:
         write_rows(answer(store, "select * exclude (month) from findings"), target)
     told = ", ".join(f"{verdicts[verdict]:,} {verdict}" for verdict in ("consistent", "inconsistent", "undecided"))

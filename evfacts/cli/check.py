@@ -44,7 +44,7 @@ def check(
     from evfacts.table import ClaimsTable
 
     if len(claims) == 1 and claims[0].is_dir():
-        archive.check_store(claims[0], out, strict)
+        archive.check_store(claims[0], out, strict, rates=rates, reference=reference)
         return
     target = output.out_path(out)
     table = ClaimsTable.concat([ClaimsTable.read(path) for path in claims])

@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
@@ -131,6 +131,9 @@ class TestStore:
             evfacts.open(tmp_path)
 
 
+ROWS = ({"id": "a", "text": "BYD sold 430,000 cars in June.", "published": "2025-07-01"},)
+
+
 class TestSources:
     ROWS: ClassVar[tuple[dict[str, str], ...]] = (
         {"id": "a", "text": "BYD sold 430,000 cars in June.", "published": "2025-07-01"},
@@ -139,14 +142,14 @@ class TestSources:
     SQL = "select doc_id, published, low from claims"
 
     def test_iterators_of_articles_and_mappings(self, tmp_path: Path) -> None:
-        run((dict(row) for row in self.ROWS), tmp_path / "s")
+        run((dict(row) for row in ROWS), tmp_path / "s")
         assert ask(tmp_path / "s", self.SQL) == self.ANSWER
         articles = (Article("a", "BYD sold 430,000 cars in June.", published=dt.date(2025, 7, 1)) for _ in range(1))
         run(articles, tmp_path / "t")
         assert ask(tmp_path / "t", self.SQL) == self.ANSWER
 
     def test_a_dataframe_and_an_arrow_table(self, tmp_path: Path) -> None:
-        frame = pd.DataFrame(self.ROWS)
+        frame = pd.DataFrame(ROWS)
         run(frame, tmp_path / "s")
         run(pa.Table.from_pandas(frame), tmp_path / "t")
         run(pa.Table.from_pandas(frame).to_reader(), tmp_path / "u")
@@ -154,7 +157,7 @@ class TestSources:
             assert ask(tmp_path / name, self.SQL) == self.ANSWER
 
     def test_a_query(self, tmp_path: Path) -> None:
-        pq.write_table(pa.Table.from_pylist([dict(row) for row in self.ROWS] * 2), tmp_path / "w.parquet")
+        pq.write_table(pa.Table.from_pylist([dict(row) for row in ROWS] * 2), tmp_path / "w.parquet")
         query = evfacts.Query(f"select distinct id, text as corps, published from '{tmp_path}/w.parquet'")
         run(query, tmp_path / "s", columns={"text": "corps"})
         assert ask(tmp_path / "s", self.SQL) == self.ANSWER
@@ -172,7 +175,7 @@ class TestSources:
         assert ask(tmp_path / "s", self.SQL) == self.ANSWER
 
     def test_standard_input(self, tmp_path: Path) -> None:
-        given = "".join(json.dumps(row) + "\n" for row in self.ROWS)
+        given = "".join(json.dumps(row) + "\n" for row in ROWS)
         command = [sys.executable, "-m", "evfacts", "extract", "-", "-o", str(tmp_path / "s"), "--jobs", "0"]
         done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
