@@ -387,8 +387,8 @@ def _currencies(first: Fact, second: Fact, sheet: Sheet) -> list[tuple[float, st
     ranks: dict[str, float] = {}
     for group in _CONFUSED:
         if first.claim.unit in group or second.claim.unit in group:
-            for code in group:
-                ranks.setdefault(code, 1.8)
+            for code in group:  # the sign of a dollar is printed by habit, a wrong word by mistake
+                ranks.setdefault(code, 2.4 if group is _DOLLARS else 1.8)
     for fact in sheet.facts:
         if fact.money and fact.claim.unit:
             ranks[fact.claim.unit] = min(1.2, ranks.get(fact.claim.unit, 9))

@@ -154,7 +154,7 @@ def repairs(claim: Claim, value: float, low: float, high: float, deepest: int = 
             for other in family:
                 if other != word and low <= size * _SCALES[other] / _SCALES[word] <= high:
                     found.append(Repair(1, f"fits with {other} for {word}", size * _SCALES[other] / _SCALES[word]))
-    if shown is not None and 0.09 * size <= high and low <= 11 * size:
+    if shown is not None and shown.token[0] != "0" and 0.09 * size <= high and low <= 11 * size:
         digits = re.sub(r"\D", "", shown.token)
         for swapped in _swaps(digits):
             new = int(swapped) * 10.0**-shown.decimals * shown.scale
@@ -199,7 +199,11 @@ def _swaps(digits: str) -> Iterator[str]:
 
 
 def _one_digit(digits: str) -> Iterator[str]:
-    """The digits with one of them replaced."""
+    """The digits with one of them replaced, and with one more (a digit that was left out)."""
+    if len(digits) > 2:
+        for at in range(1, len(digits)):
+            for new in "0123456789":
+                yield digits[:at] + new + digits[at:]
     for at, old in enumerate(digits):
         for new in "0123456789":
             if new != old:

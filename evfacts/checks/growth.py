@@ -245,10 +245,10 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
         if fact.claim.unit == old.claim.unit and fact not in (old, new) and abs(fact.sentence - change.sentence) <= 1:
             if _holds(change, old, fact) or _holds(change, fact, new) or _holds(change, new, fact):
                 return
-    suggestion, sure = _suggest(change, value, low, high)
-    if not sure and (not value or not 0.5 < abs(change.value / value) < 2):
+    suggestion, rank = _suggest(change, value, low, high)
+    if rank > 4 and (not value or not 0.5 < abs(change.value / value) < 2):
         return
-    if not sure and not (has_period(old) and has_period(new) and has_period(change) and same_period(change, new) or change.group == "price" and old.claim.superseded or change.group == "range"):
+    if rank > 3 and not (has_period(old) and has_period(new) and has_period(change) and same_period(change, new) or change.group == "price" and old.claim.superseded or change.group == "range"):
         return
     report.add(
         "growth", INCONSISTENT, (old, new, change), f"{_words(change, old, new, value)}, but the text states {change.claim.text}.",
@@ -273,15 +273,16 @@ def _next_to(old: Fact, new: Fact) -> bool:
     return length is not None and length < 200 and abs((new.claim.period_start - old.claim.period_end).days) <= 3
 
 
-def _suggest(change: Fact, value: float, low: float, high: float) -> tuple[str, bool]:
-    """What would fit, and whether a plain slip of the pen (exchanged digits, a moved mark) leads there."""
+def _suggest(change: Fact, value: float, low: float, high: float) -> tuple[str, int]:
+    """What would fit, and the rank of the slip of the pen that leads there (5 if none does)."""
     room = max(0.6, 0.03 * abs(value)) if change.unit in ("percent", "percentage_point") else 0.03 * abs(value)
-    wanted = sorted((abs(max(low, value - room)), abs(min(high, value + room))))
+    half = (change.high - change.low) / 2
+    wanted = sorted((abs(max(low, value - room) - half), abs(min(high, value + room) + half)))
     if "times" in change.claim.text and change.unit == "percent":
-        return f"fits {1 + value / 100:.1f} times", True
+        return f"fits {1 + value / 100:.1f} times", 1
     found = repairs(change.claim, change.value, *wanted)
     if found and found[0].rank <= 3:
-        return found[0].words, True
+        return found[0].words, found[0].rank
     if printed(change.claim, change.value) is not None:
-        return f"fits {restyled(change.claim, change.value, abs(value))}", False
-    return f"fits {figure(round(abs(value), 1))} {change.claim.unit}", False
+        return f"fits {restyled(change.claim, change.value, abs(value))}", found[0].rank if found else 5
+    return f"fits {figure(round(abs(value), 1))} {change.claim.unit}", 5

@@ -21,6 +21,8 @@ _LINK = re.compile(
 )
 _INSIDE = re.compile(r"\s*[,;/]\s*(?P<lead>(?:or |and )?[^(),;]{0,25})$", re.IGNORECASE)
 _FIGURE = re.compile(r"(?<!per )(?<![A-Za-z])\d(?!\s?00 km)")  # another figure between the two breaks their bond
+_DASH = re.compile(r"\s+[–—-]\s+(?:or |about |some )?")  # "22.8 million euros – $24.6 million – on new presses"
+_DASH_END = re.compile(r"\s+[–—-]|[,.;]")
 _LONGEST = 90
 
 
@@ -57,6 +59,8 @@ def appositions(sheet: Sheet, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fac
                 yield left, right
             continue
         kind = _kind(gap)
+        if kind is None and _DASH.fullmatch(gap) and _DASH_END.match(sheet.after(right, 3)):
+            kind = "link"
         if kind is None:
             continue
         root = roots.get(left.index)

@@ -268,4 +268,8 @@ def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, h
     if value:
         found += repairs(whole.claim, whole.value, *sorted((abs(part.value) * 100 / abs(most), abs(part.value) * 100 / abs(least))))
     found = [repair for repair in found if repair.rank <= 3]
-    return min(found, key=lambda repair: repair.rank).words if found else None
+    if not found:
+        return None
+    best = min(repair.rank for repair in found)
+    words = list(dict.fromkeys(repair.words for repair in found if repair.rank == best))
+    return words[0] + "".join(f", or {other.removeprefix('fits ')}" for other in words[1:3])

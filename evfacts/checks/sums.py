@@ -15,7 +15,7 @@ from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 
 _TOTAL = re.compile(
     r"\b(?:total\w*|altogether|together|in all|all told|all in|overall|combined|in sum|sums?|adds? up|adding up|made up|comprising|consist\w*|of which|split|divided|broken down|breakdown|"
-    r"added|adding|accounts? for|accounted for|remain\w*|in the end|comes? to|came to|makes?|added|adding|accounts? for|accounted for|remaining|remainder|remain\w*|in the end|all \w+|as a whole|hence|thus|respectively|namely|the rest|brings?|bringing|others?|plus|aggregate|grand)\b|:",
+    r"added|adding|accounts? for|accounted for|remain\w*|in the end|comes? to|came to|makes?|added|adding|accounts? for|accounted for|remaining|remainder|remain\w*|in the end|all \w+|as a whole|hence|thus|respectively|namely|the rest|brings?|bringing|others?|plus|aggregate|grand)\b|:|^of (?=\W{0,2}\w{0,3}[$€£₹]?\d)|^of (?:the|its|these)\b",
     re.IGNORECASE,
 )
 _ROW_TOTAL = re.compile(r"^\W*(?:grand |sub-?)?(?:total|totals|all\b|together|sum|overall|altogether|market|industry|world|combined)", re.IGNORECASE)
