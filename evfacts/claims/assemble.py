@@ -83,6 +83,9 @@ def read_claims(
     spans = merge_spans(quantities, _in_fiscal_year(periods, topic, article, settings), names, references)
     state = State(topic=topic, published=article.published)
     state.topic_product = _topic_product(names)
+    headline = next((section.end for section in sections if section.kind == "headline"), 0)
+    state.topic_strength = _strength(topic.canonical if topic is not None else None, [name for name in names if name.label == "COMPANY" and name.kind != "body"], headline)
+    state.product_strength = _strength(state.topic_product, [name for name in names if name.label == "PRODUCT"], headline)
     extraction = Extraction()
     views = list(article_views(article.text, sections, spans, knowledge.cues))
     state.head_metrics = frozenset(cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues)
@@ -103,6 +106,7 @@ def read_claims(
             cursor += 1
         state.new_paragraph = view.paragraph != paragraph
         paragraph = view.paragraph
+        state.paragraph_company, state.paragraph_product = _first_named(spans, sections[view.paragraph].start, view.start)
         previous: Decided | None = None
         for mark in view.marks:
             if mark.segment != "main":
@@ -127,6 +131,29 @@ def read_claims(
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
     return extraction
+
+
+def _strength(topic: str | None, mentions: Sequence[Name], headline: int) -> str:
+    """How far an article turns on one name: whether the headline has it, its share of the mentions, how many others there are."""
+    if topic is None:
+        return "none"
+    own = sum(name.canonical == topic for name in mentions)
+    share = own / max(1, len(mentions))
+    others = len({name.canonical for name in mentions}) - 1
+    in_headline = any(name.canonical == topic and name.start < headline for name in mentions)
+    return f"{'h' if in_headline else '-'}{'abcd'[(share <= 0.8) + (share <= 0.5) + (share <= 0.3)]}{min(others, 3)}"
+
+
+def _first_named(spans: Spans, start: int, end: int) -> tuple[str | None, str | None]:
+    """The first company and the first product that a paragraph names before a sentence of it."""
+    company = product = None
+    for _, _, kind, record in spans.inside(start, end):
+        if isinstance(record, Name):
+            if kind == "<c>" and company is None:
+                company = record.canonical
+            elif kind == "<m>" and product is None:
+                product = record.canonical
+    return company, product
 
 
 def _makers(names: Sequence[Name], lexicon: NameLexicon) -> dict[str, str]:

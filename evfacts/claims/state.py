@@ -47,6 +47,10 @@ class State:
     head_metrics: frozenset[str] = frozenset()
     cue_counts: Counter[str] = field(default_factory=Counter)
     new_paragraph: bool = True
+    paragraph_company: str | None = None
+    paragraph_product: str | None = None
+    topic_strength: str = ""
+    product_strength: str = ""
     decided: list[Decided] = field(default_factory=list)
     last_metric: str | None = None
     last_company: str | None = None

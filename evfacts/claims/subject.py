@@ -61,6 +61,7 @@ def product_choice(
             row += [f"null|{subject}|topic={state.topic_product is not None}", f"null|{metric}|named={named}"]
             row += [f"null|{subject}|{reference}" for reference in references]
             row.append(f"null|co={bool(view.companies)}{named}|{subject}")
+            row += [f"null|{state.product_strength}|{subject}|{named}", f"null|par={state.paragraph_product is not None}|{subject}|{named}"]
         else:
             seen = mention_features(view, view.products, marks, at)
             row += [f"{name}|{subject}" for name in seen] + seen
@@ -70,6 +71,7 @@ def product_choice(
                 row.append(f"out|{subject}|named={named}|{metric}")
                 row += [f"out|{subject}|{reference}|{named}" for reference in references]
             row += [f"par={state.new_paragraph}|topic={product == state.topic_product}|{named}", f"par={state.new_paragraph}|last={product == state.last_product}|{named}", f"par={state.new_paragraph}|near={product == state.last_named_product}|{named}"]
+            row += [f"topic={product == state.topic_product}|{state.product_strength}|in={bool(marks)}", f"parfirst={product == state.paragraph_product}|{named}|{subject}"]
             row += [f"topic={product == state.topic_product}|{subject}|{named}", f"last={product == state.last_product}|{subject}|{named}"]
             row.append(f"lastnamed={product == state.last_named_product}|{subject}|{named}")
         if partner is not None and isinstance(partner.record, Name):
@@ -118,6 +120,7 @@ def company_choice(
             row += [f"null|{subject}|{where}" for where in market] + [f"null|{where}|{named}" for where in market]
             row += [f"null|{reference}|{named}" for reference in references]
             row += [f"null|{phrase}" for _, _, phrase in view.cues.get("market", ())]
+            row += [f"null|{state.topic_strength}|{named}", f"null|{state.topic_strength}|{subject}", f"null|{state.topic_strength}|{metric}", f"null|par={state.paragraph_company is not None}|{named}|{subject}"]
             row.append(f"null|prod={product is not None}")
             row.append(f"null|w0={word_at(view, 0)}")
         else:
@@ -132,6 +135,7 @@ def company_choice(
                 row += [f"out|{reference}|{named}" for reference in references]
                 row += [f"out|{where}" for where in market]
             row += [f"par={state.new_paragraph}|topic={company == topic}|{named}", f"par={state.new_paragraph}|last={company == state.last_company}|{named}", f"par={state.new_paragraph}|near={company == state.last_named}|{named}"]
+            row += [f"topic={company == topic}|{state.topic_strength}|{named}", f"topic={company == topic}|{state.topic_strength}|in={bool(marks)}", f"parfirst={company == state.paragraph_company}|{named}"]
             row += [f"topic={company == topic}|{named}", f"topic={company == topic}|in={bool(marks)}|{subject}"]
             row += [f"last={company == state.last_company}|{named}", f"lastnamed={company == state.last_named}|{named}"]
             if company == topic and company == state.last_company:
