@@ -67,7 +67,7 @@ def run_dask(
         raise StoreError(f"the Dask scheduler {scheduler} does not answer: {problem}") from problem
     try:
         shared = client.scatter(config.fresh(), broadcast=False)
-        running = as_completed(with_results=True, raise_errors=False)
+        running = as_completed(loop=client.loop, with_results=True, raise_errors=False)
         waiting = iter(shards)
         pending = 0
         ended = False

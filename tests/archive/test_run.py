@@ -132,21 +132,18 @@ class TestStore:
 
 
 ROWS = ({"id": "a", "text": "BYD sold 430,000 cars in June.", "published": "2025-07-01"},)
+ANSWER = [("a", dt.date(2025, 7, 1), 430_000.0)]
 
 
 class TestSources:
-    ROWS: ClassVar[tuple[dict[str, str], ...]] = (
-        {"id": "a", "text": "BYD sold 430,000 cars in June.", "published": "2025-07-01"},
-    )
-    ANSWER = [("a", dt.date(2025, 7, 1), 430_000.0)]
     SQL = "select doc_id, published, low from claims"
 
     def test_iterators_of_articles_and_mappings(self, tmp_path: Path) -> None:
         run((dict(row) for row in ROWS), tmp_path / "s")
-        assert ask(tmp_path / "s", self.SQL) == self.ANSWER
+        assert ask(tmp_path / "s", self.SQL) == ANSWER
         articles = (Article("a", "BYD sold 430,000 cars in June.", published=dt.date(2025, 7, 1)) for _ in range(1))
         run(articles, tmp_path / "t")
-        assert ask(tmp_path / "t", self.SQL) == self.ANSWER
+        assert ask(tmp_path / "t", self.SQL) == ANSWER
 
     def test_a_dataframe_and_an_arrow_table(self, tmp_path: Path) -> None:
         frame = pd.DataFrame(ROWS)
@@ -154,13 +151,13 @@ class TestSources:
         run(pa.Table.from_pandas(frame), tmp_path / "t")
         run(pa.Table.from_pandas(frame).to_reader(), tmp_path / "u")
         for name in "stu":
-            assert ask(tmp_path / name, self.SQL) == self.ANSWER
+            assert ask(tmp_path / name, self.SQL) == ANSWER
 
     def test_a_query(self, tmp_path: Path) -> None:
         pq.write_table(pa.Table.from_pylist([dict(row) for row in ROWS] * 2), tmp_path / "w.parquet")
         query = evfacts.Query(f"select distinct id, text as corps, published from '{tmp_path}/w.parquet'")
         run(query, tmp_path / "s", columns={"text": "corps"})
-        assert ask(tmp_path / "s", self.SQL) == self.ANSWER
+        assert ask(tmp_path / "s", self.SQL) == ANSWER
         with pytest.raises(ReadError, match="cannot be answered"):
             run(evfacts.Query("select nonsense"), tmp_path / "t")
 
@@ -172,14 +169,14 @@ class TestSources:
                 "create table news as select 'a' id, 'BYD sold 430,000 cars in June.' text, date '2025-07-01' date"
             )
         run(evfacts.Query("select * from news", str(tmp_path / "n.duckdb")), tmp_path / "s")
-        assert ask(tmp_path / "s", self.SQL) == self.ANSWER
+        assert ask(tmp_path / "s", self.SQL) == ANSWER
 
     def test_standard_input(self, tmp_path: Path) -> None:
         given = "".join(json.dumps(row) + "\n" for row in ROWS)
         command = [sys.executable, "-m", "evfacts", "extract", "-", "-o", str(tmp_path / "s"), "--jobs", "0"]
         done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
-        assert ask(tmp_path / "s", self.SQL) == self.ANSWER
+        assert ask(tmp_path / "s", self.SQL) == ANSWER
 
     def test_what_is_no_archive(self, tmp_path: Path) -> None:
         with pytest.raises(ReadError, match="no such file"):
