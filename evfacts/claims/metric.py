@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from evfacts.claims.context import Mark, View
 from evfacts.claims.dimensions import dimension_of
 from evfacts.claims.features import auxiliaries, bucket, clause_words, connective, mirrored, sides, stem, word_at
 from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
-from evfacts.lexicons.cues import CueLexicon
+from evfacts.lexicons.cues import CueLexicon, match_cues, words_of
 from evfacts.schema import Quantity
 
 NONE = "none"
@@ -108,6 +110,12 @@ def metric_choice(
         labels.append(metric)
         rows.append(row)
     return Choice(labels, lexical, rows)
+
+
+@lru_cache(maxsize=4096)
+def _own_cues(cues: CueLexicon, words: tuple[str, ...]) -> tuple[str, ...]:
+    """Metrics that the counted noun of a figure announces by itself ("10,000 firm orders", "350K delivery target")."""
+    return tuple(dict.fromkeys(cue.value for _, _, cue in match_cues(cues.trie, words) if cue.kind == "metric"))
 
 
 def mirror_of(view: View, mark: Mark, state: State) -> Decided | None:

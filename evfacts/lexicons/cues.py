@@ -45,7 +45,7 @@ class Cue:
 Trie = dict[str, "dict[str, object] | object"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CueLexicon:
     """Metrics by name, and the trie of all cue phrases (`None` marks the end of a phrase)."""
 
