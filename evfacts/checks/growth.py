@@ -6,7 +6,17 @@ import math
 from collections.abc import Iterator
 
 from evfacts.checks.digits import ABOUT, figure, printed, repairs, restyled
-from evfacts.checks.facts import Fact, Sheet, days, has_period, overlap, same_or_open, same_period, same_scope, status_group
+from evfacts.checks.facts import (
+    Fact,
+    Sheet,
+    days,
+    has_period,
+    overlap,
+    same_or_open,
+    same_period,
+    same_scope,
+    status_group,
+)
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 
 _WINDOW = 2  # sentences between the change and the values, where nothing but their measure binds them
@@ -16,7 +26,26 @@ _LENGTHS = 0.25
 _SLACK = 0.5  # percentage points: careless rounding of a percentage
 _RATIOS = ("percent", "times")
 # figures of a day: the lengths of their periods say nothing
-_STOCKS = frozenset({"share_price", "valuation", "inventory", "headcount", "stations", "chargers", "stores", "cash", "debt", "price", "battery_price", "capacity", "jobs", "stake", "models", "countries"})
+_STOCKS = frozenset(
+    {
+        "share_price",
+        "valuation",
+        "inventory",
+        "headcount",
+        "stations",
+        "chargers",
+        "stores",
+        "cash",
+        "debt",
+        "price",
+        "battery_price",
+        "capacity",
+        "jobs",
+        "stake",
+        "models",
+        "countries",
+    }
+)
 
 
 def check_growth(sheet: Sheet, report: Report) -> None:
@@ -62,10 +91,15 @@ def _pairs(change: Fact, values: list[Fact]) -> Iterator[tuple[Fact, Fact, tuple
         if (wanted is None or fact.claim.unit == wanted)
         and (fact.unit not in ("percent", "percentage_point", "times") or wanted == "percent")
         and fact.group == change.group
-        and (close or same_or_open(fact.company, change.company) and same_or_open(fact.product, change.product))
+        and (close or (same_or_open(fact.company, change.company) and same_or_open(fact.product, change.product)))
     ]
     for new in near:
-        if has_period(change) and has_period(new) and not same_period(change, new) and change.claim.period_end != new.claim.period_end:
+        if (
+            has_period(change)
+            and has_period(new)
+            and not same_period(change, new)
+            and change.claim.period_end != new.claim.period_end
+        ):
             continue
         if new.claim.superseded and not change.claim.superseded:
             continue
@@ -82,18 +116,37 @@ def _by_sentence(change: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fac
     sentence that fit to the digit are hardly chance.
     """
     digits = printed(change.claim, change.value)
-    if not change.point and change.bound != "from" or change.unit not in ("percent", "times") or change.claim.approx == "~":
+    if (
+        (not change.point and change.bound != "from")
+        or change.unit not in ("percent", "times")
+        or change.claim.approx == "~"
+    ):
         return None
-    near = [fact for fact in values if fact.sentence == change.sentence and fact.claim.unit not in ("percent", "percentage_point", "times") and fact.bound != "range" and fact.value > 0]
+    near = [
+        fact
+        for fact in values
+        if fact.sentence == change.sentence
+        and fact.claim.unit not in ("percent", "percentage_point", "times")
+        and fact.bound != "range"
+        and fact.value > 0
+    ]
     sharp = digits is not None and (digits.decimals > 0 or digits.number >= 10)
-    if len(near) > _CROWD or not sharp and len(near) > 3:
+    if len(near) > _CROWD or (not sharp and len(near) > 3):
         return None
     fitting = []
     for new in near:
         for old in near:
-            if old is new or old.claim.unit != new.claim.unit or old.group != new.group or old.company != new.company or old.claim.approx == "~" or new.claim.approx == "~":
+            if (
+                old is new
+                or old.claim.unit != new.claim.unit
+                or old.group != new.group
+                or old.company != new.company
+                or old.claim.approx == "~"
+                or new.claim.approx == "~"
+            ):
                 continue
-            if has_period(old) and has_period(new) and not same_period(old, new) and (old.claim.period_end or new.claim.period_start or 0) > (new.claim.period_end or old.claim.period_start or 0):  # type: ignore[operator]
+            first, last = old.claim.period_end, new.claim.period_end
+            if first is not None and last is not None and first > last:
                 continue
             implied = _implied(change, old, new)
             if implied is not None and implied[0] * change.value > 0 and _holds(change, old, new):
@@ -118,7 +171,11 @@ def _comparable(old: Fact, new: Fact, change: Fact) -> bool:
         first, last = old.claim.period_end or old.claim.period_start, new.claim.period_end or new.claim.period_start
         assert first is not None and last is not None
         if same_period(old, new):
-            return spread <= _WINDOW and (old.claim.superseded or status_group(old.claim) != status_group(new.claim) or (not new.claim.superseded and status_group(old.claim) == "intent"))
+            return spread <= _WINDOW and (
+                old.claim.superseded
+                or status_group(old.claim) != status_group(new.claim)
+                or (not new.claim.superseded and status_group(old.claim) == "intent")
+            )
         if first >= last:
             return False
         mine, yours = days(old), days(new)
@@ -134,7 +191,14 @@ def _cost(change: Fact, old: Fact, new: Fact) -> tuple[int, ...]:
     spread = max(abs(change.sentence - old.sentence), abs(change.sentence - new.sentence))
     distance = abs(change.start - old.start) + abs(change.start - new.start)
     worded = printed(change.claim, change.value) is None
-    return (spread, 0 if old.company == new.company and old.product == new.product else 1, 1 if worded else 0, 0 if old.metric == new.metric == change.metric else 1, 0 if has_period(old) and has_period(new) else 1, distance)
+    return (
+        spread,
+        0 if old.company == new.company and old.product == new.product else 1,
+        1 if worded else 0,
+        0 if old.metric == new.metric == change.metric else 1,
+        0 if has_period(old) and has_period(new) else 1,
+        distance,
+    )
 
 
 def _stated(change: Fact) -> tuple[float, float]:
@@ -148,7 +212,9 @@ def _stated(change: Fact) -> tuple[float, float]:
         reach = max(ABOUT * abs(change.value), 1.0)
         low, high = min(low, change.value - reach), max(high, change.value + reach)
     if change.bound == "from":  # who more than trebles says so, and not "more than doubled"
-        return low, max(1.25 * low + 2, 1.45 * (100 + low) - 100) if worded and change.unit == "percent" else 1.25 * abs(low) + 2
+        return low, max(
+            1.25 * low + 2, 1.45 * (100 + low) - 100
+        ) if worded and change.unit == "percent" else 1.25 * abs(low) + 2
     if change.bound == "to":
         return high - 0.25 * abs(high) - 2, high
     return low, high
@@ -186,15 +252,23 @@ def _holds(change: Fact, old: Fact, new: Fact, slack: float = 0.0) -> bool:
         return True
     if change.unit == "times" and overlap(least - 1, most - 1, low, high):
         return True
-    # "80 million less" of a loss, "RM18,000 cheaper": the sign is a matter of view; and a reader may have missed the verb
-    mute = change.unit == "percent" and change.point and printed(change.claim, change.value) is not None and change.claim.text[:1] not in "+-−"
+    # "80 million less" of a loss, "RM18,000 cheaper": the sign is a matter of view; or the verb was missed
+    mute = (
+        change.unit == "percent"
+        and change.point
+        and printed(change.claim, change.value) is not None
+        and change.claim.text[:1] not in "+-−"
+    )
     view = old.value < 0 or change.unit not in _RATIOS or mute
     return view and math.isfinite(low) and math.isfinite(high) and overlap(-most, -least, low, high)
 
 
 def _words(change: Fact, old: Fact, new: Fact, value: float) -> str:
-    unit = {"percent": " percent", "percentage_point": " percentage points", "times": " times"}.get(change.unit or "", f" {change.claim.unit}")
-    return f"From {old.claim.text} to {new.claim.text} is {'+' if value > 0 and change.unit != 'times' else ''}{figure(round(value, 2))}{unit}"
+    unit = {"percent": " percent", "percentage_point": " percentage points", "times": " times"}.get(
+        change.unit or "", f" {change.claim.unit}"
+    )
+    sign = "+" if value > 0 and change.unit != "times" else ""
+    return f"From {old.claim.text} to {new.claim.text} is {sign}{figure(round(value, 2))}{unit}"
 
 
 def _report(change: Fact, old: Fact, new: Fact, report: Report) -> None:
@@ -202,38 +276,64 @@ def _report(change: Fact, old: Fact, new: Fact, report: Report) -> None:
     assert implied is not None
     value, low, high = implied
     tolerance = (high - low) / 2 + (change.high - change.low) / 2
-    report.add("growth", CONSISTENT, (old, new, change), f"{_words(change, old, new, value)}, as stated ({change.claim.text}).", expected=value, observed=change.value, tolerance=tolerance)
+    report.add(
+        "growth",
+        CONSISTENT,
+        (old, new, change),
+        f"{_words(change, old, new, value)}, as stated ({change.claim.text}).",
+        expected=value,
+        observed=change.value,
+        tolerance=tolerance,
+    )
 
 
 def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: Sheet, report: Report) -> None:
     """Call a change into question where its own sentence leaves no doubt which two values it connects."""
-    if change.bound == "range" or change.claim.approx == "~" and change.unit not in _RATIOS:
+    if change.bound == "range" or (change.claim.approx == "~" and change.unit not in _RATIOS):
         return
     pairs = [(old, new) for old, new, _ in _pairs(change, values) if old.sentence == new.sentence == change.sentence]
-    pairs = [(old, new) for old, new in pairs if old.point and new.point and old.company == new.company and old.product == new.product]
+    pairs = [
+        (old, new)
+        for old, new in pairs
+        if old.point and new.point and old.company == new.company and old.product == new.product
+    ]
     if len(pairs) > 1:
         own = [(old, new) for old, new in pairs if old.metric == new.metric == change.metric]
         pairs = own or pairs
     if len(pairs) > 1:  # of several, the one that is of the change's own time and kind, or a price that was replaced
         pairs = [
-            (old, new) for old, new in pairs
-            if has_period(change) and same_period(change, new) and new.claim.status == change.claim.status or old.claim.superseded and not new.claim.superseded
-        ]  # fmt: skip
+            (old, new)
+            for old, new in pairs
+            if (has_period(change) and same_period(change, new) and new.claim.status == change.claim.status)
+            or (old.claim.superseded and not new.claim.superseded)
+        ]
     if len(pairs) > 1 and change.unit == "percent":
-        pairs = [(old, new) for old, new in pairs if old.value and 0.5 < 100 * (new.value / old.value - 1) / change.value < 2]
+        pairs = [
+            (old, new) for old, new in pairs if old.value and 0.5 < 100 * (new.value / old.value - 1) / change.value < 2
+        ]
     if len(pairs) != 1 or frozenset((pairs[0][0].index, pairs[0][1].index)) in taken:
         return
     old, new = pairs[0]
-    if old.company != new.company or change.metric != new.metric and change.group != "price" or old.company != change.company and change.company is not None:
+    if (
+        old.company != new.company
+        or (change.metric != new.metric and change.group != "price")
+        or (old.company != change.company and change.company is not None)
+    ):
         return
-    if not has_period(old) and not has_period(new) and not old.claim.superseded and not new.claim.superseded and change.group != "price":
+    if (
+        not has_period(old)
+        and not has_period(new)
+        and not old.claim.superseded
+        and not new.claim.superseded
+        and change.group != "price"
+    ):
         return
     if old.metric != new.metric and change.group != "range":
         return
     members = [fact for fact in sheet.members[change.sentence] if fact.role == "change" and fact.unit == change.unit]
     if len(members) > 1 and not _nearest(change, members, old, new):
         return
-    if change.claim.basis == "qoq" and not _next_to(old, new) or change.claim.basis == "yoy" and _next_to(old, new):
+    if (change.claim.basis == "qoq" and not _next_to(old, new)) or (change.claim.basis == "yoy" and _next_to(old, new)):
         return
     implied = _implied(change, old, new)
     if implied is None or _holds(change, old, new, _SLACK if change.unit in ("percent", "percentage_point") else 0.0):
@@ -242,25 +342,38 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     if change.unit == "percent" and printed(change.claim, change.value) is None and abs(value - change.value) < 25:
         return
     for fact in values:  # the text may mean another figure of the same kind that stands close by
-        if fact.claim.unit == old.claim.unit and fact not in (old, new) and abs(fact.sentence - change.sentence) <= 1:
-            if _holds(change, old, fact) or _holds(change, fact, new) or _holds(change, new, fact):
-                return
+        if fact.claim.unit != old.claim.unit or fact in (old, new) or abs(fact.sentence - change.sentence) > 1:
+            continue
+        if _holds(change, old, fact) or _holds(change, fact, new) or _holds(change, new, fact):
+            return
     suggestion, rank = _suggest(change, value, low, high)
     if rank > 4 and (not value or not 0.5 < abs(change.value / value) < 2):
         return
-    if rank > 3 and not (has_period(old) and has_period(new) and has_period(change) and same_period(change, new) or change.group == "price" and old.claim.superseded or change.group == "range"):
+    if rank > 3 and not (
+        (has_period(old) and has_period(new) and has_period(change) and same_period(change, new))
+        or (change.group == "price" and old.claim.superseded)
+        or change.group == "range"
+    ):
         return
     report.add(
-        "growth", INCONSISTENT, (old, new, change), f"{_words(change, old, new, value)}, but the text states {change.claim.text}.",
-        expected=value, observed=change.value, tolerance=(high - low) / 2 + (change.high - change.low) / 2, suggestion=suggestion,
-    )  # fmt: skip
+        "growth",
+        INCONSISTENT,
+        (old, new, change),
+        f"{_words(change, old, new, value)}, but the text states {change.claim.text}.",
+        expected=value,
+        observed=change.value,
+        tolerance=(high - low) / 2 + (change.high - change.low) / 2,
+        suggestion=suggestion,
+    )
 
 
 def _nearest(change: Fact, members: list[Fact], old: Fact, new: Fact) -> bool:
     """Whether of several changes in a sentence this one stands nearest to the two values."""
 
     def distance(fact: Fact) -> int:
-        return min(abs(fact.start - old.end), abs(old.start - fact.end)) + min(abs(fact.start - new.end), abs(new.start - fact.end))
+        return min(abs(fact.start - old.end), abs(old.start - fact.end)) + min(
+            abs(fact.start - new.end), abs(new.start - fact.end)
+        )
 
     return min(members, key=lambda fact: (distance(fact), fact.start)) is change
 
@@ -280,7 +393,7 @@ def _suggest(change: Fact, value: float, low: float, high: float) -> tuple[str, 
     wanted = sorted((abs(max(low, value - room) - half), abs(min(high, value + room) + half)))
     if "times" in change.claim.text and change.unit == "percent":
         return f"fits {1 + value / 100:.1f} times", 1
-    found = repairs(change.claim, change.value, *wanted)
+    found = repairs(change.claim, change.value, wanted[0], wanted[1])
     if found and found[0].rank <= 3:
         return found[0].words, found[0].rank
     if printed(change.claim, change.value) is not None:

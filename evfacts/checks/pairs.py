@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 from evfacts.checks.facts import Fact, Sheet
 
-_BOUND = r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|just|over|under|more than|less than|up to|at least|at most|an estimated|close to|or so|c\.|ca\.|circa|or|i\.e\.|=|~|≈|equal to|equivalent to|the equivalent of|worth|which is|that is|at|in|nominally|currently|now|then|a|the)"
+_BOUND = (
+    r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|just|over|under|more than|less than|up to"
+    r"|at least|at most|an estimated|close to|or so|c\.|ca\.|circa|or|i\.e\.|=|~|≈|equal to|equivalent to"
+    r"|the equivalent of|worth|which is|that is|at|in|nominally|currently|now|then|a|the)"
+)
 _LEAD = re.compile(rf"[\s(]*(?:{_BOUND}[\s,]*)*[-–~≈+]?\s*$", re.IGNORECASE)
 # words that set the amounts against each other: these are two facts, not one
 _APART = re.compile(
-    r"\b(?:from|versus|vs|against|compared|than|up|down|plus|minus|per cent|percent|after|before|of which|includ\w+|and|to|last|previous|rise|fall|rose|fell|while|but|in \d{4}|year|net|each)\b|%|;",
+    r"\b(?:from|versus|vs|against|compared|than|up|down|plus|minus|per cent|percent|after|before|of which|includ\w+"
+    r"|and|to|last|previous|rise|fall|rose|fell|while|but|in \d{4}|year|net|each)\b|%|;",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"(?P<head>[^()\[\];:]{0,45}?)[(\[](?P<lead>[^()\[\]]{0,40})$", re.DOTALL)
 _LINK = re.compile(
-    r"[\s,–—-]*(?:or|i\.e\.|=|≈|equal to|equals|equalling|equivalent to|the equivalent of|that is|which is|which equals|translat\w+ to|convert\w* to|works out at|comes to|the same as|/)[\s,]*(?P<lead>[^()]{0,40})$",
+    r"[\s,–—-]*(?:or|i\.e\.|=|≈|equal to|equals|equalling|equivalent to|the equivalent of|that is|which is"
+    r"|which equals|translat\w+ to|convert\w* to|works out at|comes to|the same as|/)[\s,]*(?P<lead>[^()]{0,40})$",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"\s*[,;/]\s*(?P<lead>(?:or |and )?[^(),;]{0,25})$", re.IGNORECASE)
@@ -27,7 +34,7 @@ _LONGEST = 90
 
 
 def _kind(gap: str) -> str | None:
-    """'bracket' where the gap opens a bracket for the second amount, 'link' where words equate them, 'inside' for a list."""
+    """'bracket' where the gap opens one for the second amount, 'link' where words equate them, 'inside' for a list."""
     if len(gap) > _LONGEST or _FIGURE.search(gap):
         return None
     bracket = _BRACKET.match(gap)
@@ -50,7 +57,7 @@ def appositions(sheet: Sheet, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fac
     Of three amounts in one bracket the second and third both restate the first.
     """
     roots: dict[int, Fact] = {}
-    for left, right in zip(facts, facts[1:], strict=False):
+    for left, right in itertools.pairwise(facts):
         if left.sentence != right.sentence or right.start - left.end > _LONGEST or right.start < left.end:
             continue
         gap = sheet.gap(left, right)
@@ -75,7 +82,7 @@ def appositions(sheet: Sheet, facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fac
 
 
 def matched(first: Fact, second: Fact) -> list[tuple[tuple[float, float, float], tuple[float, float, float]]] | None:
-    """The bounds of two facts side by side, unsigned: low with low, high with high; null where a range meets a point."""
+    """The bounds of two facts side by side, unsigned, low with low; null where a range meets a point."""
     mine, yours = (sorted(_unsigned(bound) for bound in fact.bounds()) for fact in (first, second))
     if len(mine) != len(yours):
         return None

@@ -15,9 +15,23 @@ from evfacts.lexicons.cues import load_cues
 Limits = tuple[tuple[str, float, float], ...]
 
 # what a thing can be; sums of money and counts depend too much on whose they are
-_PHYSICAL = frozenset({
-    "range", "battery_capacity", "energy_density", "charging_power", "acceleration", "top_speed", "power", "torque", "consumption", "weight", "charging_time", "warranty", "battery_price",
-})  # fmt: skip
+_PHYSICAL = frozenset(
+    {
+        "range",
+        "battery_capacity",
+        "energy_density",
+        "charging_power",
+        "acceleration",
+        "top_speed",
+        "power",
+        "torque",
+        "consumption",
+        "weight",
+        "charging_time",
+        "warranty",
+        "battery_price",
+    }
+)
 _PARTS_OF_ALL = frozenset({"market_share", "penetration", "stake"})
 _PERS: dict[str, tuple[str | None, ...]] = {"battery_price": ("kWh",), "consumption": ("100km",)}
 _LEEWAY = 1.6  # limits are set by what is on sale; the next model may pass them a little
@@ -32,13 +46,18 @@ def _limits() -> dict[str, Limits]:
 
 
 def check_plausible(facts: Sequence[Fact], report: Report) -> None:
-    """Each physical value against the limits of its metric, parts of a whole against 100 percent, ranges against themselves."""
+    """Each physical value against the limits of its metric, parts against 100 percent, ranges against themselves."""
     for fact in facts:
         if not fact.has_value or fact.claim.superseded:
             continue
         if fact.bound == "range":
             _check_range(fact, report)
-        elif fact.metric in _PARTS_OF_ALL and fact.role != "change" and fact.claim.unit == "percent" and fact.value > 100 * _LEEWAY:
+        elif (
+            fact.metric in _PARTS_OF_ALL
+            and fact.role != "change"
+            and fact.claim.unit == "percent"
+            and fact.value > 100 * _LEEWAY
+        ):
             _report(fact, 0.0, 100.0, report)
         elif fact.metric in _PHYSICAL and fact.role == "level" and fact.value > 0 and _UNIT.search(fact.claim.text):
             bounds = _bounds(fact)
@@ -64,12 +83,25 @@ def _bounds(fact: Fact) -> tuple[float, float] | None:
 
 def _report(fact: Fact, low: float, high: float, report: Report) -> None:
     """Report a value that a moved decimal mark or a wrong scale word explains."""
-    found = [repair for repair in repairs(fact.claim, fact.value, max(low, 1e-12), high) if repair.rank in (1, 3) and _one_place(repair.value, fact.value)]
+    found = [
+        repair
+        for repair in repairs(fact.claim, fact.value, max(low, 1e-12), high)
+        if repair.rank in (1, 3) and _one_place(repair.value, fact.value)
+    ]
     if not found:
         return
-    text = f"{fact.claim.text} is outside what is possible for {fact.metric.replace('_', ' ')} ({figure(low)} to {figure(high)} {fact.claim.unit})."
+    limits = f"{figure(low)} to {figure(high)} {fact.claim.unit}"
+    text = f"{fact.claim.text} is outside what is possible for {fact.metric.replace('_', ' ')} ({limits})."
     nearest = low if fact.value < low else high
-    report.add("plausible", INCONSISTENT, (fact,), text, expected=nearest, observed=fact.value, suggestion=min(found, key=lambda repair: repair.rank).words)
+    report.add(
+        "plausible",
+        INCONSISTENT,
+        (fact,),
+        text,
+        expected=nearest,
+        observed=fact.value,
+        suggestion=min(found, key=lambda repair: repair.rank).words,
+    )
 
 
 def _one_place(new: float, old: float) -> bool:
@@ -83,4 +115,13 @@ def _check_range(fact: Fact, report: Report) -> None:
     if low is None or high is None or low <= 0 or high / low < _SPAN or len(words) != 2 or words[0] == words[1]:
         return
     text = f"{fact.claim.text} reaches from one figure to {figure(high / low)} times as much."
-    report.add("plausible", INCONSISTENT, (fact,), text, expected=low, observed=high, severity=0.7, suggestion=f"fits with {words[0]} for {words[1]}")
+    report.add(
+        "plausible",
+        INCONSISTENT,
+        (fact,),
+        text,
+        expected=low,
+        observed=high,
+        severity=0.7,
+        suggestion=f"fits with {words[0]} for {words[1]}",
+    )

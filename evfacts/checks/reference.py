@@ -10,10 +10,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from evfacts.checks.agreement import reach
 from evfacts.checks.digits import figure
 from evfacts.checks.facts import Fact, name_key, overlap
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+from evfacts.checks.values import reach
 from evfacts.errors import TableError
 from evfacts.schema import Claim, Metric
 
@@ -52,7 +52,15 @@ class Reference:
     def __init__(self, figures: Sequence[Figure]) -> None:
         self._by_key: dict[Key, list[Figure]] = {}
         for row in figures:
-            key = (name_key(None, row.company), name_key(None, row.product), row.metric, row.role, row.period_start, row.period_end, row.unit)
+            key = (
+                name_key(None, row.company),
+                name_key(None, row.product),
+                row.metric,
+                row.role,
+                row.period_start,
+                row.period_end,
+                row.unit,
+            )
             self._by_key.setdefault(key, []).append(row)
 
     @classmethod
@@ -73,7 +81,15 @@ class Reference:
         """The official figures for what a claim is about."""
         if claim.unit is None:
             return []
-        key = (name_key(None, claim.company), name_key(None, claim.product), claim.metric, claim.role, claim.period_start, claim.period_end, claim.unit)
+        key = (
+            name_key(None, claim.company),
+            name_key(None, claim.product),
+            claim.metric,
+            claim.role,
+            claim.period_start,
+            claim.period_end,
+            claim.unit,
+        )
         return self._by_key.get(key, [])
 
     def coverage(self, claim: Claim) -> Coverage:
@@ -97,9 +113,26 @@ def check_reference(facts: Sequence[Fact], reference: Reference, report: Report)
         row = fitting or figures[0]
         shown = f"{figure(row.value)} {row.unit} ({row.source})"
         if fitting is not None:
-            report.add("agreement", CONSISTENT, (fact,), f"{fact.claim.text} is supported by the reference figure {shown}.", expected=row.value, observed=fact.value, reason=str(Coverage.SUPPORTED))
+            report.add(
+                "agreement",
+                CONSISTENT,
+                (fact,),
+                f"{fact.claim.text} is supported by the reference figure {shown}.",
+                expected=row.value,
+                observed=fact.value,
+                reason=str(Coverage.SUPPORTED),
+            )
         else:
-            report.add("conflict", INCONSISTENT, (fact,), f"{fact.claim.text} is contradicted by the reference figure {shown}.", expected=row.value, observed=fact.value, suggestion=f"fits {figure(row.value)}", reason=str(Coverage.CONTRADICTED))
+            report.add(
+                "conflict",
+                INCONSISTENT,
+                (fact,),
+                f"{fact.claim.text} is contradicted by the reference figure {shown}.",
+                expected=row.value,
+                observed=fact.value,
+                suggestion=f"fits {figure(row.value)}",
+                reason=str(Coverage.CONTRADICTED),
+            )
 
 
 def _fits(fact: Fact, row: Figure) -> bool:
@@ -132,7 +165,9 @@ def _parquet(path: Path) -> list[tuple[str, dict[str, Any]]]:
 def _check_columns(path: Path, names: Sequence[str]) -> None:
     missing = [name for name in _NEEDED if name not in names]
     if missing:
-        raise TableError(f"{path}: the reference table lacks the columns {', '.join(missing)}; needed are {', '.join(_NEEDED)}")
+        raise TableError(
+            f"{path}: the reference table lacks the columns {', '.join(missing)}; needed are {', '.join(_NEEDED)}"
+        )
 
 
 def _figure(where: str, row: dict[str, Any]) -> Figure:
@@ -147,7 +182,17 @@ def _figure(where: str, row: dict[str, Any]) -> Figure:
         start, end = (_day(row[name]) for name in ("period_start", "period_end"))
     except ValueError as problem:
         raise TableError(f"{where}: {problem}; a value is a number, a date is written 2025-06-30") from problem
-    return Figure(_text(row.get("company")), _text(row.get("product")), metric, _text(row.get("role")) or "level", start, end, value, unit, source)
+    return Figure(
+        _text(row.get("company")),
+        _text(row.get("product")),
+        metric,
+        _text(row.get("role")) or "level",
+        start,
+        end,
+        value,
+        unit,
+        source,
+    )
 
 
 def _text(value: object) -> str | None:
@@ -155,10 +200,8 @@ def _text(value: object) -> str | None:
 
 
 def _day(value: object) -> dt.date | None:
-    if value is None or isinstance(value, str) and not value.strip():
+    if value is None or (isinstance(value, str) and not value.strip()):
         return None
     if isinstance(value, dt.datetime):
         return value.date()
     return value if isinstance(value, dt.date) else dt.date.fromisoformat(str(value).strip())
-
-

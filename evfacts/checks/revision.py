@@ -3,23 +3,47 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 
-from evfacts.checks.agreement import clusters, reach
-from evfacts.checks.facts import VOLUMES, Fact, Sheet, days, has_period, overlap, same_or_open, same_period, status_group
+from evfacts.checks.facts import (
+    VOLUMES,
+    Fact,
+    Sheet,
+    days,
+    has_period,
+    overlap,
+    same_or_open,
+    same_period,
+    status_group,
+)
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 from evfacts.checks.stories import Stories
+from evfacts.checks.values import clusters, reach
 
 _TO = re.compile(r"[\s\w]{0,25}\bto (?:about |around |between )?", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:about |around |between |a )?$", re.IGNORECASE)
-_PREVIOUS = re.compile(r"\b(?:from|previous(?:ly)?|instead of|rather than|earlier|originally|initially|prior|before)\b", re.IGNORECASE)
+_PREVIOUS = re.compile(
+    r"\b(?:from|previous(?:ly)?|instead of|rather than|earlier|originally|initially|prior|before)\b", re.IGNORECASE
+)
 _AIMED = re.compile(r"\b(?:target|goal|guidance|forecast|outlook|aim|plan|expect\w*)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _WINDOW = 3  # sentences between an old goal and the new one
 _KEPT_DAYS = 28
 _PLANNED = frozenset({"investment", "capacity", "jobs"})
-_GOALS = VOLUMES | {"production", "exports", "stations", "chargers", "stores", "capacity", "orders", "installations", "penetration", "revenue"}
+_GOALS = VOLUMES | {
+    "production",
+    "exports",
+    "stations",
+    "chargers",
+    "stores",
+    "capacity",
+    "orders",
+    "installations",
+    "penetration",
+    "revenue",
+}
 _RATIO = 4.0
 _SHOWN = 3
 
@@ -27,14 +51,27 @@ _SHOWN = 3
 def check_replaced(sheet: Sheet, report: Report) -> None:
     """Goals that a sentence itself sets against each other: "from 300,000 to 350,000", "as against a previous …"."""
     for members in sheet.members:
-        for first, second in zip(members, members[1:], strict=False):
+        for first, second in itertools.pairwise(members):
             if (
-                first.event or not first.has_value or not second.has_value or first.metric != second.metric or first.role != "level" or second.role != "level" or first.claim.unit != second.claim.unit
-                or first.company != second.company or first.claim.superseded or second.claim.superseded or not same_period(first, second) or not same_or_open(first.product, second.product) or _equal(first, second)
-            ):  # fmt: skip
+                first.event
+                or not first.has_value
+                or not second.has_value
+                or first.metric != second.metric
+                or first.role != "level"
+                or second.role != "level"
+                or first.claim.unit != second.claim.unit
+                or first.company != second.company
+                or first.claim.superseded
+                or second.claim.superseded
+                or not same_period(first, second)
+                or not same_or_open(first.product, second.product)
+                or _equal(first, second)
+            ):
                 continue
             goal = "actual" not in (first.claim.status, second.claim.status)
-            if not goal and not (has_period(first) and first.metric in _GOALS and _AIMED.search(sheet.before(first, 80))):
+            if not goal and not (
+                has_period(first) and first.metric in _GOALS and _AIMED.search(sheet.before(first, 80))
+            ):
                 continue
             gap = sheet.gap(first, second) or ""
             if _TO.fullmatch(gap) and _FROM.search(sheet.before(first, 12)):
@@ -46,17 +83,39 @@ def check_replaced(sheet: Sheet, report: Report) -> None:
 def check_superseded(facts: Sequence[Fact], report: Report) -> None:
     """Old figures of a revision, each with the one that replaces it, within an article."""
     for old in facts:
-        if not old.claim.superseded or old.role == "change" and old.claim.unit != "percent":
+        if not old.claim.superseded or (old.role == "change" and old.claim.unit != "percent"):
             continue
         candidates = [
-            new for new in facts
-            if new is not old and new.metric == old.metric and new.role == old.role and new.claim.unit == old.claim.unit and same_or_open(new.company, old.company)
-            and same_or_open(new.product, old.product) and abs(new.sentence - old.sentence) <= _WINDOW and (old.event or _same_goal(old, new)) and not _equal(old, new)
-        ]  # fmt: skip
-        fresh = [new for new in candidates if not new.claim.superseded] or [new for new in candidates if new.event and _later(old, new)]
+            new
+            for new in facts
+            if new is not old
+            and new.metric == old.metric
+            and new.role == old.role
+            and new.claim.unit == old.claim.unit
+            and same_or_open(new.company, old.company)
+            and same_or_open(new.product, old.product)
+            and abs(new.sentence - old.sentence) <= _WINDOW
+            and (old.event or _same_goal(old, new))
+            and not _equal(old, new)
+        ]
+        fresh = [new for new in candidates if not new.claim.superseded] or [
+            new for new in candidates if new.event and _later(old, new)
+        ]
         if fresh:
-            new = min(fresh, key=lambda new: (new.company != old.company, abs(new.sentence - old.sentence), abs(new.start - old.start)))
-            result = new.claim.status == "actual" and status_group(old.claim) == "intent" and has_period(old) and not old.event
+            new = min(
+                fresh,
+                key=lambda new: (
+                    new.company != old.company,
+                    abs(new.sentence - old.sentence),
+                    abs(new.start - old.start),
+                ),
+            )
+            result = (
+                new.claim.status == "actual"
+                and status_group(old.claim) == "intent"
+                and has_period(old)
+                and not old.event
+            )
             report_revision(old, new, report, outcome_of(old, new) if result else None)
 
 
@@ -82,19 +141,41 @@ def report_revision(old: Fact, new: Fact, report: Report, outcome: str | None = 
         report.add("revision", CONSISTENT, (old, new), text, outcome=outcome)
         return
     if outcome is None:
-        size = abs(new.value) - abs(old.value) if old.value * new.value > 0 and old.metric not in ("net_income", "ebitda", "operating_income") else new.value - old.value
-        if old.bound == "range" and new.bound == "range" and overlap(old.low, old.high, new.low, new.high) and abs(size) < 0.02 * abs(old.value):
+        size = (
+            abs(new.value) - abs(old.value)
+            if old.value * new.value > 0 and old.metric not in ("net_income", "ebitda", "operating_income")
+            else new.value - old.value
+        )
+        if (
+            old.bound == "range"
+            and new.bound == "range"
+            and overlap(old.low, old.high, new.low, new.high)
+            and abs(size) < 0.02 * abs(old.value)
+        ):
             outcome = "kept"
         else:
             outcome = "raised" if size > 0 else "cut" if size < 0 else "kept"
-    words = {"met": "The goal of {} was met: {}", "missed": "The goal of {} was missed: {}", "kept": "The goal of {} was kept: {}"}.get(outcome, f"The figure was {outcome} from {{}} to {{}}")
+    words = {
+        "met": "The goal of {} was met: {}",
+        "missed": "The goal of {} was missed: {}",
+        "kept": "The goal of {} was kept: {}",
+    }.get(outcome, f"The figure was {outcome} from {{}} to {{}}")
     text = f"{words.format(old.claim.text, new.claim.text)} ({new.metric.replace('_', ' ')})."
     report.add("revision", CONSISTENT, (old, new), text, expected=old.value, observed=new.value, outcome=outcome)
 
 
 def check_goals(facts: Sequence[Fact], report: Report) -> None:
     """Goals and results of one article for the same time: met or missed."""
-    goals = [fact for fact in facts if status_group(fact.claim) == "intent" and fact.role == "level" and fact.metric in _GOALS and has_period(fact) and fact.has_value and not fact.claim.superseded]
+    goals = [
+        fact
+        for fact in facts
+        if status_group(fact.claim) == "intent"
+        and fact.role == "level"
+        and fact.metric in _GOALS
+        and has_period(fact)
+        and fact.has_value
+        and not fact.claim.superseded
+    ]
     for goal in goals:
         end = goal.claim.period_end
         if end is None or goal.claim.published is None or goal.claim.published < end:
@@ -107,9 +188,15 @@ def check_goals(facts: Sequence[Fact], report: Report) -> None:
 
 def _result_of(fact: Fact, goal: Fact) -> bool:
     return (
-        fact.claim.status == "actual" and fact.metric == goal.metric and fact.role == "level" and fact.unit == goal.unit and fact.company == goal.company
-        and fact.product == goal.product and fact.has_value and same_period(fact, goal)
-    )  # fmt: skip
+        fact.claim.status == "actual"
+        and fact.metric == goal.metric
+        and fact.role == "level"
+        and fact.unit == goal.unit
+        and fact.company == goal.company
+        and fact.product == goal.product
+        and fact.has_value
+        and same_period(fact, goal)
+    )
 
 
 def outcome_of(goal: Fact, result: Fact) -> str:
@@ -125,7 +212,14 @@ def check_chain(facts: Sequence[Fact], stories: Stories, report: Report) -> None
     """One goal (same key and period) in articles of several days: raised, cut or kept."""
     chain = _by_article(facts)
     for at, new in enumerate(chain):
-        old = next((fact for fact in reversed(chain[:at]) if has_period(new) or stories.replaced(fact, new) or stories.joined(fact, new)), None)
+        old = next(
+            (
+                fact
+                for fact in reversed(chain[:at])
+                if has_period(new) or stories.replaced(fact, new) or stories.joined(fact, new)
+            ),
+            None,
+        )
         if old is None:
             continue
         apart = (new.claim.published - old.claim.published).days  # type: ignore[operator]
@@ -139,7 +233,9 @@ def check_chain(facts: Sequence[Fact], stories: Stories, report: Report) -> None
 def _by_article(facts: Sequence[Fact]) -> list[Fact]:
     """The first fact of each dated article, in the order of publishing."""
     found: dict[str, Fact] = {}
-    for fact in sorted((fact for fact in facts if fact.claim.published is not None and not fact.claim.superseded), key=_when):
+    for fact in sorted(
+        (fact for fact in facts if fact.claim.published is not None and not fact.claim.superseded), key=_when
+    ):
         found.setdefault(fact.claim.doc_id, fact)
     return list(found.values())
 
@@ -152,8 +248,21 @@ def check_events(facts: Sequence[Fact], stories: Stories, report: Report) -> Non
     """One event (same company, product and metric) in articles of several days: did the date move?"""
     chain = _by_article([fact for fact in facts if has_period(fact)])
     for at, new in enumerate(chain):
-        old = next((fact for fact in reversed(chain[:at]) if fact.product is not None or stories.replaced(fact, new) or stories.joined(fact, new)), None)
-        if old is not None and old.claim.status != "actual" and not same_period(old, new) and not _inside(old, new) and not _inside(new, old):
+        old = next(
+            (
+                fact
+                for fact in reversed(chain[:at])
+                if fact.product is not None or stories.replaced(fact, new) or stories.joined(fact, new)
+            ),
+            None,
+        )
+        if (
+            old is not None
+            and old.claim.status != "actual"
+            and not same_period(old, new)
+            and not _inside(old, new)
+            and not _inside(new, old)
+        ):
             report_revision(old, new, report)
 
 
@@ -166,12 +275,29 @@ def _inside(old: Fact, new: Fact) -> bool:
 
 def check_results(goals: Sequence[Fact], results: Sequence[Fact], report: Report) -> None:
     """Goals of earlier articles against the result that a later one reports for the same time."""
-    if not goals or not results or goals[0].metric not in _GOALS or goals[0].role != "level" or not has_period(goals[0]):
+    if (
+        not goals
+        or not results
+        or goals[0].metric not in _GOALS
+        or goals[0].role != "level"
+        or not has_period(goals[0])
+    ):
         return
-    goal = max((fact for fact in goals if fact.claim.published is not None and not fact.claim.superseded and fact.has_value), key=_when, default=None)
+    goal = max(
+        (fact for fact in goals if fact.claim.published is not None and not fact.claim.superseded and fact.has_value),
+        key=_when,
+        default=None,
+    )
     if goal is None or goal.claim.period_end is None:
         return
-    later = [fact for fact in results if fact.has_value and fact.claim.published is not None and fact.claim.published > goal.claim.period_end and fact.claim.doc_id != goal.claim.doc_id]
+    later = [
+        fact
+        for fact in results
+        if fact.has_value
+        and fact.claim.published is not None
+        and fact.claim.published > goal.claim.period_end
+        and fact.claim.doc_id != goal.claim.doc_id
+    ]
     if later:
         result = min(later, key=_when)
         report_revision(goal, result, report, outcome_of(goal, result))
@@ -179,11 +305,24 @@ def check_results(goals: Sequence[Fact], results: Sequence[Fact], report: Report
 
 def check_periods(facts: Sequence[Fact], stories: Stories | None, report: Report) -> None:
     """One goal (same key, any period) that is given with one value for two periods."""
-    points = [fact for fact in facts if has_period(fact) and fact.has_value and fact.bound != "range" and fact.metric in _GOALS and fact.role == "level" and status_group(fact.claim) == "intent"]
+    points = [
+        fact
+        for fact in facts
+        if has_period(fact)
+        and fact.has_value
+        and fact.bound != "range"
+        and fact.metric in _GOALS
+        and fact.role == "level"
+        and status_group(fact.claim) == "intent"
+    ]
     if len(points) < 2:
         return
     for cluster in clusters(points):
-        same = [fact for fact in cluster if fact.claim.low == cluster[0].claim.low or abs(fact.value) == abs(cluster[0].value)]
+        same = [
+            fact
+            for fact in cluster
+            if fact.claim.low == cluster[0].claim.low or abs(fact.value) == abs(cluster[0].value)
+        ]
         ends: dict[dt.date, list[Fact]] = {}
         for fact in same:
             if fact.claim.period_end is not None:
@@ -192,16 +331,34 @@ def check_periods(facts: Sequence[Fact], stories: Stories | None, report: Report
             continue
         (_, first), (_, second) = sorted(ends.items())
         one, other = first[0], second[0]
-        if any(a.claim.doc_id == b.claim.doc_id and a.sentence == b.sentence for a in first for b in second) or _restated_for_both(facts, one, other):
+        if any(
+            a.claim.doc_id == b.claim.doc_id and a.sentence == b.sentence for a in first for b in second
+        ) or _restated_for_both(facts, one, other):
             continue
-        if not _alike(one, other) or stories is not None and one.metric not in VOLUMES and not stories.joined(one, other):
+        if not _alike(one, other) or (
+            stories is not None and one.metric not in VOLUMES and not stories.joined(one, other)
+        ):
             continue
         right, wrong = (one, other) if len(first) >= len(second) else (other, one)
         if len(first) == len(second) and _when_or_place(other) < _when_or_place(one):
             right, wrong = other, one
-        pair = sorted((*first, *second) if len(first) + len(second) <= _SHOWN else (right, wrong), key=lambda fact: (fact.claim.doc_id, fact.start))
-        text = f"{right.claim.text} is given for {_span(right)} and for {_span(wrong)} ({right.metric.replace('_', ' ')})."
-        report.add("period", INCONSISTENT, pair, text, observed=wrong.value, expected=right.value, severity=0.5, suggestion=f"fits {_span(right)}")
+        pair = sorted(
+            (*first, *second) if len(first) + len(second) <= _SHOWN else (right, wrong),
+            key=lambda fact: (fact.claim.doc_id, fact.start),
+        )
+        text = (
+            f"{right.claim.text} is given for {_span(right)} and for {_span(wrong)} ({right.metric.replace('_', ' ')})."
+        )
+        report.add(
+            "period",
+            INCONSISTENT,
+            pair,
+            text,
+            observed=wrong.value,
+            expected=right.value,
+            severity=0.5,
+            suggestion=f"fits {_span(right)}",
+        )
 
 
 def _alike(one: Fact, other: Fact) -> bool:
@@ -215,12 +372,17 @@ def _when_or_place(fact: Fact) -> tuple[object, ...]:
 
 
 def _restated_for_both(facts: Sequence[Fact], one: Fact, other: Fact) -> bool:
-    """Whether an article has another value for one of the two periods: then these are two goals, or one that was moved."""
+    """Whether an article has another value for one of the periods: then these are two goals, or one that moved."""
     for fact in facts:
         if fact is one or fact is other or not fact.has_value or fact.claim.superseded:
             continue
         for mine, yours in ((one, other), (other, one)):
-            if fact.claim.doc_id == mine.claim.doc_id and same_period(fact, yours) and not overlap(*reach(fact), *reach(yours)) and 0.5 < fact.value / yours.value < 2:
+            if (
+                fact.claim.doc_id == mine.claim.doc_id
+                and same_period(fact, yours)
+                and not overlap(*reach(fact), *reach(yours))
+                and 0.5 < fact.value / yours.value < 2
+            ):
                 return True
     return False
 
@@ -232,5 +394,3 @@ def _span(fact: Fact) -> str:
     if start is None:
         return f"the time to {end}"
     return f"{start} to {end}"
-
-

@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from pathlib import Path
 
-from evfacts.checks.agreement import check_outlets, check_restated, key_of
+from evfacts.checks.agreement import check_restated
 from evfacts.checks.currency import check_fx
 from evfacts.checks.facts import Fact, Sheet, by_document, status_group
 from evfacts.checks.growth import check_growth
+from evfacts.checks.outlets import check_outlets
 from evfacts.checks.plausible import check_plausible
 from evfacts.checks.products import check_products
 from evfacts.checks.reference import Reference, check_reference
 from evfacts.checks.report import CONSISTENT, Report
-from evfacts.checks.revision import check_chain, check_events, check_goals, check_periods, check_replaced, check_results, check_superseded
+from evfacts.checks.revision import (
+    check_chain,
+    check_events,
+    check_goals,
+    check_periods,
+    check_replaced,
+    check_results,
+    check_superseded,
+)
 from evfacts.checks.shares import check_shares
 from evfacts.checks.stories import Stories
 from evfacts.checks.sums import check_sums
 from evfacts.checks.units import check_units
+from evfacts.checks.values import key_of
 from evfacts.rates import Rates
 from evfacts.schema import Claim, Finding
 
@@ -55,7 +65,9 @@ def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
     taken = _members(sheet, report, before)
     check_products(sheet, report, taken)
     check_sums(sheet, report, taken)
-    confirmed = frozenset(claim for finding in report.findings[before:] if finding.verdict == CONSISTENT for claim in finding.claims)
+    confirmed = frozenset(
+        claim for finding in report.findings[before:] if finding.verdict == CONSISTENT for claim in finding.claims
+    )
     check_restated(sheet.facts, confirmed, report)
     check_superseded(sheet.facts, report)
     check_replaced(sheet, report)

@@ -10,18 +10,51 @@ from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 
 _PROFITS = frozenset({"gross_profit", "operating_income", "net_income", "ebitda"})
 _MARGINS = frozenset({"gross_margin", "margin"})
-_VOLUME = frozenset({"deliveries", "sales", "registrations", "production", "exports", "imports", "installations", "orders", "inventory", "recall"})
+_VOLUME = frozenset(
+    {
+        "deliveries",
+        "sales",
+        "registrations",
+        "production",
+        "exports",
+        "imports",
+        "installations",
+        "orders",
+        "inventory",
+        "recall",
+    }
+)
 # percent-of metrics, and which parts and wholes they can be of (null: the part's own metric)
 _PARTS: dict[str, frozenset[str]] = {
-    "market_share": _VOLUME, "penetration": _VOLUME, "stake": frozenset({"investment", "funding", "valuation", "share_price", "cost"}), "gross_margin": frozenset({"gross_profit"}),
-    "margin": _PROFITS, "layoffs": frozenset({"layoffs", "jobs", "headcount"}), "headcount": frozenset({"layoffs", "jobs", "headcount"}), "jobs": frozenset({"layoffs", "jobs", "headcount"}),
-}  # fmt: skip
+    "market_share": _VOLUME,
+    "penetration": _VOLUME,
+    "stake": frozenset({"investment", "funding", "valuation", "share_price", "cost"}),
+    "gross_margin": frozenset({"gross_profit"}),
+    "margin": _PROFITS,
+    "layoffs": frozenset({"layoffs", "jobs", "headcount"}),
+    "headcount": frozenset({"layoffs", "jobs", "headcount"}),
+    "jobs": frozenset({"layoffs", "jobs", "headcount"}),
+}
 _WHOLES: dict[str, frozenset[str]] = {
-    "stake": frozenset({"valuation", "investment", "funding"}), "gross_margin": frozenset({"revenue"}), "margin": frozenset({"revenue"}), "layoffs": frozenset({"headcount"}), "exports": frozenset({"production", "exports", "sales", "deliveries"}),
-    "headcount": frozenset({"headcount"}), "jobs": frozenset({"headcount", "jobs"}), "subsidy": frozenset({"investment", "cost", "price", "subsidy"}), "funding": frozenset({"investment", "valuation", "funding"}), "capex": frozenset({"revenue", "capex"}),
-    "opex": frozenset({"revenue", "opex"}), "rnd": frozenset({"revenue", "opex", "rnd"}), "recall": frozenset({"recall", "sales", "production", "deliveries", "registrations"}),
-    "net_income": frozenset({"revenue"}), "ebitda": frozenset({"revenue"}), "cost": frozenset({"revenue", "cost", "operating_income", "net_income"}), "gross_profit": frozenset({"revenue"}), "operating_income": frozenset({"revenue"}),
-}  # fmt: skip
+    "stake": frozenset({"valuation", "investment", "funding"}),
+    "gross_margin": frozenset({"revenue"}),
+    "margin": frozenset({"revenue"}),
+    "layoffs": frozenset({"headcount"}),
+    "exports": frozenset({"production", "exports", "sales", "deliveries"}),
+    "headcount": frozenset({"headcount"}),
+    "jobs": frozenset({"headcount", "jobs"}),
+    "subsidy": frozenset({"investment", "cost", "price", "subsidy"}),
+    "funding": frozenset({"investment", "valuation", "funding"}),
+    "capex": frozenset({"revenue", "capex"}),
+    "opex": frozenset({"revenue", "opex"}),
+    "rnd": frozenset({"revenue", "opex", "rnd"}),
+    "recall": frozenset({"recall", "sales", "production", "deliveries", "registrations"}),
+    "net_income": frozenset({"revenue"}),
+    "ebitda": frozenset({"revenue"}),
+    "cost": frozenset({"revenue", "cost", "operating_income", "net_income"}),
+    "gross_profit": frozenset({"revenue"}),
+    "operating_income": frozenset({"revenue"}),
+}
 _WORDS = 0.06
 _CROWD = 20
 
@@ -29,12 +62,22 @@ _CROWD = 20
 def check_shares(sheet: Sheet, report: Report) -> None:
     """Every percentage of a whole in one article against the parts and wholes that it may be of."""
     percents = [
-        fact for fact in sheet.facts
-        if fact.has_value and fact.claim.unit == "percent" and fact.role != "change" and fact.bound != "range" and fact.value and abs(fact.value) <= 1000
-    ]  # fmt: skip
+        fact
+        for fact in sheet.facts
+        if fact.has_value
+        and fact.claim.unit == "percent"
+        and fact.role != "change"
+        and fact.bound != "range"
+        and fact.value
+        and abs(fact.value) <= 1000
+    ]
     if not percents:
         return
-    values = [fact for fact in sheet.facts if fact.has_value and fact.claim.unit not in ("percent", "percentage_point", "times", "date") and fact.value]
+    values = [
+        fact
+        for fact in sheet.facts
+        if fact.has_value and fact.claim.unit not in ("percent", "percentage_point", "times", "date") and fact.value
+    ]
     found: list[tuple[tuple[int, ...], Fact, Fact, Fact]] = []
     for percent in percents:
         best: tuple[tuple[int, ...], Fact, Fact] | None = None
@@ -74,22 +117,39 @@ _COUNTED = frozenset({"vehicle", "order", "item"})
 
 
 def _same_unit(part: Fact, whole: Fact) -> bool:
-    return part.claim.unit == whole.claim.unit or part.claim.unit in _COUNTED and whole.claim.unit in _COUNTED
+    return part.claim.unit == whole.claim.unit or (part.claim.unit in _COUNTED and whole.claim.unit in _COUNTED)
 
 
 def _by_sentence(percent: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fact, Fact] | None:
-    """The one part and whole beside a percentage with a decimal that it fits to the digit, whatever their fields say."""
+    """The one part and whole beside a percentage that it fits to the decimal, whatever their fields say."""
     digits = printed(percent.claim, percent.value)
-    if digits is None or digits.decimals == 0 or digits.number < 1 or percent.metric not in _PARTS and percent.role != "share" or percent.metric in _MARGINS or percent.claim.approx == "~" or not percent.point:
+    if (
+        digits is None
+        or digits.decimals == 0
+        or digits.number < 1
+        or (percent.metric not in _PARTS and percent.role != "share")
+        or percent.metric in _MARGINS
+        or percent.claim.approx == "~"
+        or not percent.point
+    ):
         return None
-    parts = [fact for fact in values if fact.sentence == percent.sentence and fact.company == percent.company and fact.point and fact.value > 0]
+    parts = [
+        fact
+        for fact in values
+        if fact.sentence == percent.sentence and fact.company == percent.company and fact.point and fact.value > 0
+    ]
     wholes = [fact for fact in values if 0 <= percent.sentence - fact.sentence <= 1 and fact.point]
     if len(parts) * len(wholes) > _CROWD:
         return None
     fitting = [
-        (part, whole) for part in parts for whole in wholes
-        if part is not whole and _same_unit(part, whole) and whole.value > part.value and abs(100 * part.value / whole.value - percent.value) <= 0.6 * 10.0**-digits.decimals
-    ]  # fmt: skip
+        (part, whole)
+        for part in parts
+        for whole in wholes
+        if part is not whole
+        and _same_unit(part, whole)
+        and whole.value > part.value
+        and abs(100 * part.value / whole.value - percent.value) <= 0.6 * 10.0**-digits.decimals
+    ]
     if len(fitting) != 1:
         return None
     part, whole = fitting[0]
@@ -98,16 +158,27 @@ def _by_sentence(percent: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fa
 
 def _part_of(percent: Fact, part: Fact) -> bool:
     """Whether a value can be the part that a percentage is about."""
-    if part.claim.superseded or part.role == "change" and part.group != percent.group:
+    if part.claim.superseded or (part.role == "change" and part.group != percent.group):
         return False
-    if not same_or_open(part.company, percent.company) and percent.metric != "stake" or not same_or_open(part.product, percent.product):
+    if (not same_or_open(part.company, percent.company) and percent.metric != "stake") or not same_or_open(
+        part.product, percent.product
+    ):
         return False
-    if has_period(part) and has_period(percent) and not same_period(part, percent) and part.claim.period_end != percent.claim.period_end:
+    if (
+        has_period(part)
+        and has_period(percent)
+        and not same_period(part, percent)
+        and part.claim.period_end != percent.claim.period_end
+    ):
         return False
     allowed = _PARTS.get(percent.metric)
     if percent.metric == "other":
         return abs(part.sentence - percent.sentence) <= 0
-    return part.metric in allowed if allowed is not None else part.group == percent.group or part.sentence == percent.sentence
+    return (
+        part.metric in allowed
+        if allowed is not None
+        else part.group == percent.group or part.sentence == percent.sentence
+    )
 
 
 def _whole_of(percent: Fact, part: Fact, whole: Fact) -> bool:
@@ -118,21 +189,40 @@ def _whole_of(percent: Fact, part: Fact, whole: Fact) -> bool:
     if whole.claim.superseded or (whole.claim.per != part.claim.per):
         return False
     if margin:
-        return whole.metric == "revenue" and whole.company == part.company and same_period(part, whole) and (not has_period(percent) or same_period(percent, part))
+        return (
+            whole.metric == "revenue"
+            and whole.company == part.company
+            and same_period(part, whole)
+            and (not has_period(percent) or same_period(percent, part))
+        )
     near = max(abs(percent.sentence - part.sentence), abs(percent.sentence - whole.sentence))
     allowed = _WHOLES.get(percent.metric) or _WHOLES.get(part.metric)
-    fitting = whole.group == part.group or (allowed is not None and whole.metric in allowed) or (part.metric in _VOLUME and whole.metric in _VOLUME and part.claim.unit == whole.claim.unit)
+    fitting = (
+        whole.group == part.group
+        or (allowed is not None and whole.metric in allowed)
+        or (part.metric in _VOLUME and whole.metric in _VOLUME and part.claim.unit == whole.claim.unit)
+    )
     if not fitting:
         return near == 0 and percent.metric in (part.metric, whole.metric, "other", "stake")
     if part.metric == whole.metric and status_group(part.claim) != status_group(whole.claim):  # progress to a target
         return near <= 2
     if not _same_time(part, whole):
         return False
-    if whole.company is not None and part.company is not None and whole.company != part.company and percent.metric != "stake":
+    if (
+        whole.company is not None
+        and part.company is not None
+        and whole.company != part.company
+        and percent.metric != "stake"
+    ):
         return False
     if part.metric in _VOLUME and (whole.company is None or whole.company == part.company):
-        keyed = has_period(part) and same_period(part, whole) and percent.company == part.company and (percent.company is not None or part.sentence == percent.sentence)
-        return whole.company is None and keyed or near <= 2
+        keyed = (
+            has_period(part)
+            and same_period(part, whole)
+            and percent.company == part.company
+            and (percent.company is not None or part.sentence == percent.sentence)
+        )
+        return (whole.company is None and keyed) or near <= 2
     if whole.metric == "revenue" and whole.company == part.company and has_period(part) and same_period(part, whole):
         return True
     return near <= 3
@@ -185,10 +275,22 @@ def _holds(percent: Fact, part: Fact, whole: Fact, slack: float = 0.0) -> bool:
     return overlap(low, high, least - slack, most + slack)
 
 
+def _worked(part: Fact, whole: Fact, value: float) -> str:
+    return f"{part.claim.text} of {whole.claim.text} is {figure(round(value, 2))} percent"
+
+
 def _confirm(percent: Fact, part: Fact, whole: Fact, report: Report) -> None:
     value, low, high = _implied(part, whole)
-    text = f"{part.claim.text} of {whole.claim.text} is {figure(round(value, 2))} percent, as stated ({percent.claim.text})."
-    report.add("share", CONSISTENT, (part, whole, percent), text, expected=value, observed=percent.value, tolerance=(high - low) / 2 + (percent.high - percent.low) / 2)
+    text = f"{_worked(part, whole, value)}, as stated ({percent.claim.text})."
+    report.add(
+        "share",
+        CONSISTENT,
+        (part, whole, percent),
+        text,
+        expected=value,
+        observed=percent.value,
+        tolerance=(high - low) / 2 + (percent.high - percent.low) / 2,
+    )
 
 
 def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact, Fact]]], report: Report) -> None:
@@ -202,16 +304,21 @@ def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact
     candidates: list[tuple[Fact, Fact, bool]] = []
     allowed = _PARTS.get(percent.metric, frozenset((percent.metric,)))
     for part in values:
-        near = part.sentence == percent.sentence or part.company is not None and part.company == percent.company and 0 <= percent.sentence - part.sentence <= 1
+        near = part.sentence == percent.sentence or (
+            part.company is not None and part.company == percent.company and 0 <= percent.sentence - part.sentence <= 1
+        )
         if part.metric not in allowed or not near or not _part_of(percent, part):
             continue
         for whole in values:
             if whole is part or not _same_unit(part, whole) or not _whole_of(percent, part, whole):
                 continue
             siblings = [
-                fact for fact, other in wholes.get(whole.index, ())
-                if other is not part and fact.metric == percent.metric and fact.claim.period_end == percent.claim.period_end
-            ]  # fmt: skip
+                fact
+                for fact, other in wholes.get(whole.index, ())
+                if other is not part
+                and fact.metric == percent.metric
+                and fact.claim.period_end == percent.claim.period_end
+            ]
             if percent.sentence - whole.sentence in (0, 1) or siblings:
                 candidates.append((part, whole, len(siblings) > 0))
     if percent.metric == "stake" and any(whole.metric == "valuation" for _, whole, _ in candidates):
@@ -229,24 +336,53 @@ def _accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact
     suggestion = _suggest(percent, part, whole, value, low, high)
     if suggestion is None:
         return
-    text = f"{part.claim.text} of {whole.claim.text} is {figure(round(value, 2))} percent, but the text states {percent.claim.text}."
+    text = f"{_worked(part, whole, value)}, but the text states {percent.claim.text}."
     report.add(
-        "share", INCONSISTENT, (part, whole, percent), text, expected=value, observed=percent.value, tolerance=(high - low) / 2 + (percent.high - percent.low) / 2,
+        "share",
+        INCONSISTENT,
+        (part, whole, percent),
+        text,
+        expected=value,
+        observed=percent.value,
+        tolerance=(high - low) / 2 + (percent.high - percent.low) / 2,
         suggestion=suggestion,
-    )  # fmt: skip
+    )
 
 
 _KINDS = (("gross", "gross_profit"), ("operating", "operating_income"), ("net", "net_income"), ("ebitda", "ebitda"))
-_OTHER_MARGIN = re.compile(r"\b(?:vehicle|automotive|segment|core|adjusted|unit|division|excluding|brand|business|model|storage|energy)\b", re.IGNORECASE)
+_OTHER_MARGIN = re.compile(
+    r"\b(?:vehicle|automotive|segment|core|adjusted|unit|division|excluding|brand|business|model|storage|energy)\b",
+    re.IGNORECASE,
+)
 
 
 def _accuse_margin(percent: Fact, values: list[Fact], sheet: Sheet, report: Report) -> None:
     """A margin of a named kind against the one profit of that kind and the one revenue of its company and time."""
     words = sheet.before(percent, 60).lower() + " " + sheet.after(percent, 30).lower()
-    kinds = {"gross_profit"} if percent.metric == "gross_margin" else {metric for word, metric in _KINDS if re.search(rf"\b{word}\b", words)}
-    if len(kinds) != 1 or _OTHER_MARGIN.search(words) or not has_period(percent) or percent.claim.status != "actual" or percent.claim.approx == "~":
+    kinds = (
+        {"gross_profit"}
+        if percent.metric == "gross_margin"
+        else {metric for word, metric in _KINDS if re.search(rf"\b{word}\b", words)}
+    )
+    if (
+        len(kinds) != 1
+        or _OTHER_MARGIN.search(words)
+        or not has_period(percent)
+        or percent.claim.status != "actual"
+        or percent.claim.approx == "~"
+    ):
         return
-    own = [fact for fact in values if fact.company == percent.company and fact.product is None and same_period(fact, percent) and fact.point and fact.money and not fact.claim.scope and fact.role == "level"]
+    own = [
+        fact
+        for fact in values
+        if fact.company == percent.company
+        and fact.product is None
+        and same_period(fact, percent)
+        and fact.point
+        and fact.money
+        and not fact.claim.scope
+        and fact.role == "level"
+    ]
     parts = {fact.value: fact for fact in own if fact.metric in kinds}
     wholes = {fact.value: fact for fact in own if fact.metric == "revenue"}
     if len(parts) != 1 or len(wholes) != 1:
@@ -255,9 +391,20 @@ def _accuse_margin(percent: Fact, values: list[Fact], sheet: Sheet, report: Repo
     if part.claim.unit != whole.claim.unit or _holds(percent, part, whole, 0.5):
         return
     value, low, high = _implied(part, whole)
-    text = f"{part.claim.text} of {whole.claim.text} is {figure(round(value, 2))} percent, but the text states {percent.claim.text}."
-    suggestion = _suggest(percent, part, whole, value, low, high) or f"fits {restyled(percent.claim, percent.value, value)}"
-    report.add("share", INCONSISTENT, (part, whole, percent), text, expected=value, observed=percent.value, tolerance=(high - low) / 2 + (percent.high - percent.low) / 2, suggestion=suggestion)
+    text = f"{_worked(part, whole, value)}, but the text states {percent.claim.text}."
+    suggestion = (
+        _suggest(percent, part, whole, value, low, high) or f"fits {restyled(percent.claim, percent.value, value)}"
+    )
+    report.add(
+        "share",
+        INCONSISTENT,
+        (part, whole, percent),
+        text,
+        expected=value,
+        observed=percent.value,
+        tolerance=(high - low) / 2 + (percent.high - percent.low) / 2,
+        suggestion=suggestion,
+    )
 
 
 def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, high: float) -> str | None:
@@ -266,7 +413,8 @@ def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, h
     found = repairs(percent.claim, percent.value, 0.97 * min(abs(low), abs(high)), 1.03 * max(abs(low), abs(high)))
     found += repairs(part.claim, part.value, abs(whole.value) * abs(least) / 100, abs(whole.value) * abs(most) / 100)
     if value:
-        found += repairs(whole.claim, whole.value, *sorted((abs(part.value) * 100 / abs(most), abs(part.value) * 100 / abs(least))))
+        ends = sorted((abs(part.value) * 100 / abs(most), abs(part.value) * 100 / abs(least)))
+        found += repairs(whole.claim, whole.value, ends[0], ends[1])
     found = [repair for repair in found if repair.rank <= 3]
     if not found:
         return None

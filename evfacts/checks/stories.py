@@ -58,7 +58,9 @@ class Stories:
         if doc_id not in self._sets:
             if len(self._sets) > 20_000:
                 self._sets.clear()
-            self._sets[doc_id] = frozenset(_figure(fact) for fact in self._figures.get(doc_id, ()) if fact.has_value and fact.company is not None)
+            self._sets[doc_id] = frozenset(
+                _figure(fact) for fact in self._figures.get(doc_id, ()) if fact.has_value and fact.company is not None
+            )
         return self._sets[doc_id]
 
 

@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
-from evfacts.checks.digits import figure, repairs, restyled
-from evfacts.checks.facts import Fact, Sheet, has_period, period_open, same_period, same_scope, status_group
-from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
+from evfacts.checks.adding import OF_TOTAL, ROW_TOTAL, chains, cued_by, exact, grain, shown, within
+from evfacts.checks.digits import figure
+from evfacts.checks.facts import Fact, Sheet, has_period, period_open, same_period, status_group
+from evfacts.checks.report import CONSISTENT, Report
+from evfacts.checks.sums_missed import accuse_calendar, accuse_sentences, accuse_tables
 
-_TOTAL = re.compile(
-    r"\b(?:total\w*|altogether|together|in all|all told|all in|overall|combined|in sum|sums?|adds? up|adding up|made up|comprising|consist\w*|of which|split|divided|broken down|breakdown|"
-    r"added|adding|accounts? for|accounted for|remain\w*|in the end|comes? to|came to|makes?|added|adding|accounts? for|accounted for|remaining|remainder|remain\w*|in the end|all \w+|as a whole|hence|thus|respectively|namely|the rest|brings?|bringing|others?|plus|aggregate|grand)\b|:|^of (?=\W{0,2}\w{0,3}[$€£₹]?\d)|^of (?:the|its|these)\b",
-    re.IGNORECASE,
-)
-_ROW_TOTAL = re.compile(r"^\W*(?:grand |sub-?)?(?:total|totals|all\b|together|sum|overall|altogether|market|industry|world|combined)", re.IGNORECASE)
-_SPLIT = re.compile(r"\b(?:total\w*|altogether|in all|all told|made up|split|divided|broken down|add\w* up|consist\w*|compris\w*)\b", re.IGNORECASE)
-_OF_TOTAL = re.compile(r"\b(?:of (?:the|this|that) (?:total|sum|amount|pot|budget|money)|of (?:which|it|these|those|them))\b", re.IGNORECASE)
 _RATIOS = frozenset({"percent", "percentage_point", "times", "date"})
 _COUNTED = frozenset({"vehicle", "order", "item"})
 # figures of which two never make a third; a price may be made of a price and a grant
-_NOT_ADDED = frozenset({"price", "share_price", "range", "power", "torque", "energy_density", "consumption", "top_speed", "acceleration", "charging_time", "charging_power", "warranty", "battery_price", "length", "wait_time", "duration"})
+_NOT_ADDED = frozenset(
+    {
+        "price",
+        "share_price",
+        "range",
+        "power",
+        "torque",
+        "energy_density",
+        "consumption",
+        "top_speed",
+        "acceleration",
+        "charging_time",
+        "charging_power",
+        "warranty",
+        "battery_price",
+        "length",
+        "wait_time",
+        "duration",
+    }
+)
 _ADDED_PERCENTS = frozenset({"market_share", "tariff", "penetration", "stake"})
 _MOST = 14
-_CLOSE = 0.12  # a stated total that misses the parts by less than this is their total, with a slip
 # how coarse the digits may be, as a part of the total, for a match not to be chance: by how the text binds the parts
 _SENTENCE, _CUED, _NEAR, _TABLE, _ARTICLE = 0.02, 0.07, 0.006, 0.06, 0.002
 # sums across measures that bookkeeping makes certain
-_IDENTITIES = (("gross_profit", ("operating_income", "opex")), ("production", ("deliveries", "inventory")), ("production", ("sales", "inventory")), ("revenue", ("cost", "gross_profit")))
+_IDENTITIES = (
+    ("gross_profit", ("operating_income", "opex")),
+    ("production", ("deliveries", "inventory")),
+    ("production", ("sales", "inventory")),
+    ("revenue", ("cost", "gross_profit")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +69,21 @@ def check_sums(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None
     for fact in sheet.facts:
         if not fact.has_value or fact.bound == "range" or not fact.value:
             continue
-        if fact.claim.unit in _RATIOS and (fact.claim.unit != "percent" or fact.metric not in _ADDED_PERCENTS or fact.role == "change"):
+        if fact.claim.unit in _RATIOS and (
+            fact.claim.unit != "percent" or fact.metric not in _ADDED_PERCENTS or fact.role == "change"
+        ):
             continue
         unit = fact.claim.unit or ""
-        by_unit.setdefault(f"percent {fact.metric}" if unit == "percent" else "count" if unit in _COUNTED else unit, []).append(fact)
+        by_unit.setdefault(
+            f"percent {fact.metric}" if unit == "percent" else "count" if unit in _COUNTED else unit, []
+        ).append(fact)
     settled: set[int] = set()
     tables = _tables(sheet)
     groups = [facts for facts in by_unit.values() if len(facts) >= 3]
     found = [item for facts in groups for item in _all_sums(facts, tables, sheet)]
     holding = {frozenset(part.index for part in item.parts) | {item.total.index} for item in found}
     for facts in groups:
-        _accuse_tables(facts, tables, holding, settled, sheet, report)
+        accuse_tables(facts, tables, holding, settled, sheet, report)
     done: set[tuple[float, ...]] = set()
     wholes: set[frozenset[int]] = set()
     for item in sorted(found, key=lambda item: (item.cost, item.total.start)):
@@ -75,7 +93,7 @@ def check_sums(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None
         if members in taken or any(len(members & other) >= 3 for other in taken):
             settled.add(item.total.index)
             continue
-        if values in done or parts in wholes or parts <= settled and len(parts) > 2:
+        if values in done or parts in wholes or (parts <= settled and len(parts) > 2):
             settled |= members
             continue
         done.add(values)
@@ -83,8 +101,8 @@ def check_sums(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None
         settled |= members
         _confirm(item, report)
     for facts in groups:
-        _accuse_sentences(facts, settled, sheet, report)
-        _accuse_calendar(facts, settled, report)
+        accuse_sentences(facts, settled, sheet, report)
+        accuse_calendar(facts, settled, report)
 
 
 def _all_sums(facts: Sequence[Fact], tables: dict[int, int], sheet: Sheet) -> Iterator[Sum]:
@@ -112,23 +130,37 @@ def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: She
     if total.claim.superseded or total.role == "change":
         return
     if total.metric in _NOT_ADDED:
-        facts = [fact for fact in facts if fact is total or fact.metric not in _NOT_ADDED] if total.metric != "price" else facts
+        facts = (
+            [fact for fact in facts if fact is total or fact.metric not in _NOT_ADDED]
+            if total.metric != "price"
+            else facts
+        )
     others = [fact for fact in facts if fact is not total]
     sentence = [fact for fact in others if fact.sentence == total.sentence]
-    cued = _cued(sheet.sentences[total.sentence])
+    cued = cued_by(sheet.sentences[total.sentence])
     if len(sentence) > 1:
-        parted = cued and _OF_TOTAL.search(sheet.sentences[total.sentence]) is not None
+        parted = cued and OF_TOTAL.search(sheet.sentences[total.sentence]) is not None
         yield from _runs(total, sentence, 0, _CUED if cued else _SENTENCE, cued=parted)
         timely = [fact for fact in sentence if same_period(fact, total)]
         if 1 < len(timely) < len(sentence):
             yield from _runs(total, timely, 0, _CUED if cued else _SENTENCE)
     kin = [fact for fact in others if fact.metric == total.metric and fact.role == total.role]
     table = tables.get(total.index)
-    column = [fact for fact in kin if fact.index in tables and (table is None or tables[fact.index] == table) and same_period(fact, total)]
+    column = [
+        fact
+        for fact in kin
+        if fact.index in tables and (table is None or tables[fact.index] == table) and same_period(fact, total)
+    ]
     if len(column) > 1:
-        labelled = table is not None and (_ROW_TOTAL.match(sheet.sentences[total.sentence]) is not None or total.start > column[-1].start)
+        labelled = table is not None and (
+            ROW_TOTAL.match(sheet.sentences[total.sentence]) is not None or total.start > column[-1].start
+        )
         yield from _runs(total, column, 1 if table is not None else 1.1, _TABLE if labelled else _NEAR)
-    near = [fact for fact in others if abs(fact.sentence - total.sentence) <= 3 and (fact.group == total.group or total.money)]
+    near = [
+        fact
+        for fact in others
+        if abs(fact.sentence - total.sentence) <= 3 and (fact.group == total.group or total.money)
+    ]
     if len(near) > max(1, len(sentence)):
         yield from _runs(total, near, 2, _NEAR, sheet)
         timely = [fact for fact in near if same_period(fact, total) and fact.group == total.group]
@@ -144,21 +176,9 @@ def _sums(total: Fact, facts: Sequence[Fact], tables: dict[int, int], sheet: She
     yield from _calendar(total, kin)
 
 
-@lru_cache(maxsize=4096)
-def _cued(sentence: str) -> bool:
-    """Whether a sentence speaks of a total or of parts."""
-    return _TOTAL.search(sentence) is not None
-
-
-def _grain(fact: Fact) -> float:
-    """The unit of the last digit that is not zero."""
-    size, unit = abs(fact.value), fact.strict_high - fact.strict_low or 1.0
-    while unit < size and abs(round(size / (unit * 10)) * unit * 10 - size) < unit * 1e-6:
-        unit *= 10
-    return unit
-
-
-def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, sheet: Sheet | None = None, *, cued: bool = False) -> Iterator[Sum]:
+def _runs(
+    total: Fact, facts: Sequence[Fact], level: float, coarsest: float, sheet: Sheet | None = None, *, cued: bool = False
+) -> Iterator[Sum]:
     """Neighbours in text order whose sum meets the total more closely than chance would have it."""
     size, target = abs(total.value), total.value
     own = total.strict_high - total.strict_low
@@ -176,22 +196,32 @@ def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, she
                 if rising and value > target + 4 * widest:
                     break
                 continue
-            if last == first or total.metric == "tariff" and off > 1e-6:
+            if last == first or (total.metric == "tariff" and off > 1e-6):
                 continue
-            fine = min(_grain(fact) for fact in (total, *facts[first : last + 1]))
+            fine = min(grain(fact) for fact in (total, *facts[first : last + 1]))
             chance = max(fine, widest if off else 0.0, 1e-12) / size
             parts = tuple(facts[first : last + 1])
             limit = coarsest
             if level == 2 and sheet is not None:
-                cue = any(_cued(sheet.sentences[number]) for number in {fact.sentence for fact in (*parts, total)})
-                limit = (0.03 if len(parts) == 2 else 0.05) if cue and all(part.group == total.group for part in parts) else coarsest
+                cue = any(cued_by(sheet.sentences[number]) for number in {fact.sentence for fact in (*parts, total)})
+                limit = (
+                    (0.03 if len(parts) == 2 else 0.05)
+                    if cue and all(part.group == total.group for part in parts)
+                    else coarsest
+                )
             elif level == 3 and len(parts) > 2:
                 limit = 5 * coarsest
-            if chance > limit or not _apart(parts, total) or total.metric in _NOT_ADDED and all(part.metric == total.metric for part in parts):
+            if (
+                chance > limit
+                or not _apart(parts, total)
+                or (total.metric in _NOT_ADDED and all(part.metric == total.metric for part in parts))
+            ):
                 continue
             mixed = sum(part.group != total.group for part in parts)
             whole = level == 0 and cued and parts[0].start > total.end and len(parts) == len(facts)
-            if mixed and chance > 0.003 and not whole or level == 3 and not _believable(parts, total) and not (len(parts) > 3 and off <= 1e-9 * size):
+            if (mixed and chance > 0.003 and not whole) or (
+                level == 3 and not _believable(parts, total) and not (len(parts) > 3 and off <= 1e-9 * size)
+            ):
                 continue
             spread = max(abs(part.sentence - total.sentence) for part in parts)
             yield Sum((level, mixed, spread, chance, -len(parts)), parts, total)
@@ -199,9 +229,17 @@ def _runs(total: Fact, facts: Sequence[Fact], level: float, coarsest: float, she
 
 def _believable(parts: Sequence[Fact], total: Fact) -> bool:
     """Whether parts far from a total may be trusted to be its own: one time and status, other makers or models."""
-    same = all(status_group(part.claim) == status_group(total.claim) and (same_period(part, total) or not has_period(part) or not has_period(total)) for part in parts)
+    same = all(
+        status_group(part.claim) == status_group(total.claim)
+        and (same_period(part, total) or not has_period(part) or not has_period(total))
+        for part in parts
+    )
     keys = {(part.company, part.product, part.claim.region, part.claim.scope) for part in parts}
-    return same and (len(keys) == len(parts) or len({part.sentence for part in parts}) == 1) and len({(part.claim.period_start, part.claim.period_end) for part in parts}) == 1
+    return (
+        same
+        and (len(keys) == len(parts) or len({part.sentence for part in parts}) == 1)
+        and len({(part.claim.period_start, part.claim.period_end) for part in parts}) == 1
+    )
 
 
 def _identities(total: Fact, others: Sequence[Fact]) -> Iterator[Sum]:
@@ -210,14 +248,25 @@ def _identities(total: Fact, others: Sequence[Fact]) -> Iterator[Sum]:
         if total.metric != whole:
             continue
         for one in others:
-            if one.metric != first or one.company != total.company or one.product != total.product or not period_open(one, total):
+            if (
+                one.metric != first
+                or one.company != total.company
+                or one.product != total.product
+                or not period_open(one, total)
+            ):
                 continue
             for other in others:
                 if other.metric != second or other.company != total.company or not _ends_with(other, total):
                     continue
                 widest = max(fact.strict_high - fact.strict_low for fact in (one, other, total))
-                if abs(one.value + other.value - total.value) <= widest and widest <= 0.005 * abs(total.value) and _grain(total) <= 0.005 * abs(total.value):
-                    yield Sum((2.5, 1, abs(one.sentence - total.sentence), widest / abs(total.value), -2), (one, other), total)
+                if (
+                    abs(one.value + other.value - total.value) <= widest
+                    and widest <= 0.005 * abs(total.value)
+                    and grain(total) <= 0.005 * abs(total.value)
+                ):
+                    yield Sum(
+                        (2.5, 1, abs(one.sentence - total.sentence), widest / abs(total.value), -2), (one, other), total
+                    )
 
 
 def _ends_with(fact: Fact, total: Fact) -> bool:
@@ -228,177 +277,52 @@ def _apart(parts: Sequence[Fact], total: Fact) -> bool:
     """Whether parts are different things of comparable time, none of them a restatement of another or of the total."""
     seen: dict[tuple[object, ...], int] = {}
     for part in parts:
-        if part.claim.superseded or part.bound == "range" or abs(part.value) >= abs(total.value) and all(other.value > 0 for other in parts):
+        if (
+            part.claim.superseded
+            or part.bound == "range"
+            or (abs(part.value) >= abs(total.value) and all(other.value > 0 for other in parts))
+        ):
             return False
         if part.claim.per is not None and total.claim.per is not None and part.claim.per != total.claim.per:
             return False
         if part.role == "change" and (len(parts) == 2 or part.value < 0):
             return False
-        key = (part.value, part.metric, part.company, part.product, part.claim.period_start, part.claim.period_end, part.claim.region, part.claim.scope)
+        key = (
+            part.value,
+            part.metric,
+            part.company,
+            part.product,
+            part.claim.period_start,
+            part.claim.period_end,
+            part.claim.region,
+            part.claim.scope,
+        )
         if seen.setdefault(key, part.sentence) != part.sentence:
             return False
         if not has_period(part) or not has_period(total) or same_period(part, total):
             continue
-        if part.sentence != total.sentence and not _within(part, total):
+        if part.sentence != total.sentence and not within(part, total):
             return False
     return True
 
 
-def _within(part: Fact, total: Fact) -> bool:
-    a, b = part.claim, total.claim
-    return a.period_start is not None and a.period_end is not None and b.period_start is not None and b.period_end is not None and b.period_start <= a.period_start and a.period_end <= b.period_end
-
-
 def _calendar(total: Fact, kin: Sequence[Fact]) -> Iterator[Sum]:
     """Quarters and a half, months and the year to date: chains whose sum holds."""
-    for chain in _chains(total, kin):
-        off, room = abs(sum(part.value for part in chain) - total.value), _exact(chain, total)
+    for chain in chains(total, kin):
+        off, room = abs(sum(part.value for part in chain) - total.value), exact(chain, total)
         if off <= room + 1e-9 * abs(total.value) and room <= 0.05 * abs(total.value):
             yield Sum((1.5, 0, 0, off / abs(total.value), -len(chain)), chain, total)
 
 
-def _chains(total: Fact, kin: Sequence[Fact]) -> Iterator[tuple[Fact, ...]]:
-    """Facts of the same kind whose periods follow each other and fill the total's."""
-    if total.claim.period_start is None or total.claim.period_end is None or total.claim.unit in _RATIOS:
-        return
-    by_start: dict[dt.date, list[Fact]] = {}
-    for fact in kin:
-        if (
-            _within(fact, total) and not same_period(fact, total) and fact.company == total.company and fact.product == total.product
-            and same_scope(fact, total) and status_group(fact.claim) == status_group(total.claim) and not fact.claim.superseded
-        ):  # fmt: skip
-            assert fact.claim.period_start is not None
-            by_start.setdefault(fact.claim.period_start, []).append(fact)
-    chains: list[tuple[Fact, ...]] = [(fact,) for fact in by_start.get(total.claim.period_start, ())]
-    for _ in range(12):
-        grown: list[tuple[Fact, ...]] = []
-        for chain in chains[:20]:
-            end = chain[-1].claim.period_end
-            assert end is not None
-            if end == total.claim.period_end:
-                if len(chain) > 1:
-                    yield chain
-                continue
-            grown += [(*chain, fact) for fact in by_start.get(end + dt.timedelta(days=1), ())]
-        chains = grown
-
-
-def _exact(parts: Sequence[Fact], total: Fact) -> float:
-    """How far a sum of printed figures may be from their printed total."""
-    return sum((part.strict_high - part.strict_low) / 2 for part in (*parts, total))
-
-
-def _shown(parts: Sequence[Fact]) -> str:
-    return " + ".join(part.claim.text for part in parts)
-
-
 def _confirm(item: Sum, report: Report) -> None:
     value = sum(part.value for part in item.parts)
-    text = f"{_shown(item.parts)} is {figure(value)}, as stated ({item.total.claim.text})."
-    report.add("sum", CONSISTENT, (*item.parts, item.total), text, expected=value, observed=item.total.value, tolerance=_exact(item.parts, item.total))
-
-
-# sums that do not hold
-
-
-def _accuse_tables(facts: Sequence[Fact], tables: dict[int, int], holding: set[frozenset[int]], settled: set[int], sheet: Sheet, report: Report) -> None:
-    """A column whose total row, or whose total in the sentence beside the table, is not the sum of its rows."""
-    held = {index for members in holding for index in members}
-    columns: dict[tuple[object, ...], list[Fact]] = {}
-    for fact in facts:
-        if fact.index in tables and fact.role != "change":
-            columns.setdefault((tables[fact.index], fact.metric, fact.claim.period_start, fact.claim.period_end, fact.role), []).append(fact)
-    for column in columns.values():
-        last = column[-1]
-        if len({fact.sentence for fact in column}) < len(column):
-            continue
-        if len(column) >= 4 and not any(last.index in members and column[0].index in members for members in holding):
-            labelled = _ROW_TOTAL.match(sheet.sentences[last.sentence]) is not None or last.company is None and last.product is None and all(fact.company or fact.product for fact in column[:-1])
-            if labelled and abs(last.value) > max(abs(fact.value) for fact in column[:-1]):
-                _judge(column[:-1], last, report, settled, near=0.3)
-                continue
-        if len(column) < 3 or any(fact.index in held for fact in column):
-            continue
-        beside = [
-            fact for fact in facts
-            if fact.index not in tables and fact.metric == column[0].metric and 0 < column[0].sentence - fact.sentence <= 1 and abs(fact.value) > max(abs(part.value) for part in column)
-            and "total" in sheet.sentences[fact.sentence].lower() and fact.index not in held
-        ]  # fmt: skip
-        if len(beside) == 1:
-            _judge(column, beside[0], report, settled, near=_CLOSE)
-
-
-def _accuse_sentences(facts: Sequence[Fact], settled: set[int], sheet: Sheet, report: Report) -> None:
-    """A sentence that gives a total first or last, and nothing of the same measure but its parts."""
-    for number in sorted({fact.sentence for fact in facts}):
-        members = [fact for fact in facts if fact.sentence == number and fact.claim.section != "table" and fact.claim.unit != "percent"]
-        if not 2 <= len(members) <= _MOST or any(fact.index in settled or fact.claim.superseded or fact.role == "change" for fact in members):
-            continue
-        if len({fact.group for fact in members}) > 1 and not members[0].money:
-            continue
-        sentence = sheet.sentences[number]
-        tried = [(members[-1], members[:-1]), (members[0], members[1:])] if len(members) > 2 else []
-        if _OF_TOTAL.search(sentence):
-            tried += [(fact, members) for fact in _totals_before(members, facts)]
-        elif len({fact.product for fact in members}) == len(members) or len({fact.company for fact in members}) == len(members):
-            tried += [(fact, members) for fact in _totals_before(members, facts) if fact.product is None and _grain(fact) <= 0.001 * fact.value]
-        for total, parts in tried:
-            if _split_of_one(parts, total) and _judge(parts, total, report, settled, near=0.06 if len(parts) > 2 else 0.0, cued=_cued(sentence), split=_SPLIT.search(sentence) is not None):
-                break
-
-
-def _totals_before(members: Sequence[Fact], facts: Sequence[Fact]) -> list[Fact]:
-    """Figures of the sentence before that are more than each of the members, and of their measure."""
-    largest = sorted(part.value for part in members)[-2]
-    return [fact for fact in facts if fact.sentence == members[0].sentence - 1 and fact.metric == members[0].metric and fact.claim.per is None and fact.value > largest]
-
-
-def _accuse_calendar(facts: Sequence[Fact], settled: set[int], report: Report) -> None:
-    """Quarters that fill a half or a year but miss its figure by a slip of the pen."""
-    for total in facts:
-        if total.index in settled or total.role == "change" or total.claim.section == "table":
-            continue
-        kin = [fact for fact in facts if fact is not total and fact.metric == total.metric and fact.role == total.role and fact.point]
-        chains = list(_chains(total, kin))
-        if len(chains) == 1 and not any(fact.index in settled for fact in chains[0]):
-            value = sum(part.value for part in chains[0])
-            if abs(value - total.value) <= _CLOSE * abs(total.value):
-                _judge(chains[0], total, report, settled, near=0.0, deepest=4)
-
-
-def _split_of_one(parts: Sequence[Fact], total: Fact) -> bool:
-    """Whether the parts could be what a total is made of: same time, and not a row of years."""
-    if len({(fact.claim.period_start, fact.claim.period_end) for fact in parts}) > 1:
-        return False
-    return all(status_group(fact.claim) == status_group(total.claim) and (not has_period(fact) or same_period(fact, total)) for fact in parts)
-
-
-def _judge(parts: Sequence[Fact], total: Fact, report: Report, settled: set[int], *, near: float, cued: bool = True, split: bool = True, deepest: int = 2) -> bool:
-    """Report parts that miss their total, if a slip explains it or they come close to it."""
-    pers = {part.claim.per for part in (*parts, total)}
-    if len(pers) > 1 or any(part.claim.approx == "~" or part.bound in ("range", "from") for part in (*parts, total)) or len({part.group for part in parts}) > 1:
-        return False
-    value, room = sum(part.value for part in parts), _exact(parts, total)
-    off = abs(value - total.value)
-    widest = max(part.strict_high - part.strict_low for part in (*parts, total))
-    if off <= min(room, widest * (0.5 + 0.25 * len(parts))) or not value:
-        return False
-    found = [repair for repair in repairs(total.claim, total.value, value - room, value + room, deepest) if repair.rank <= deepest]
-    for part in parts:
-        wanted, rest = total.value - value + part.value, room - (part.strict_high - part.strict_low) / 2
-        if wanted > 0:
-            found += [repair for repair in repairs(part.claim, part.value, max(wanted - rest, 0.0), wanted + rest, deepest) if repair.rank <= deepest and repair.value < total.value]
-    found.sort(key=lambda repair: repair.rank)
-    sure = found and (found[0].rank == 1 or _grain(total) <= 0.01 * total.value)
-    close = len(parts) > 2 and 0.015 * abs(total.value) < off <= near * abs(total.value)
-    if close and not split:
-        close = bool([repair for repair in repairs(total.claim, total.value, value - widest / 2, value + widest / 2) if repair.rank == 4])
-    if not (sure and (cued or _grain(total) <= 0.001 * total.value)) and not close:
-        return False
-    if not (found and found[0].rank == 1) and not all(part.value < total.value for part in parts):
-        return False
-    suggestion = found[0].words if found else f"fits {restyled(total.claim, total.value, value)}"
-    text = f"{_shown(parts)} is {figure(value)}, but the text gives {total.claim.text}."
-    report.add("sum", INCONSISTENT, (*parts, total), text, expected=value, observed=total.value, tolerance=room, suggestion=suggestion)
-    settled |= {fact.index for fact in (*parts, total)}
-    return True
+    text = f"{shown(item.parts)} is {figure(value)}, as stated ({item.total.claim.text})."
+    report.add(
+        "sum",
+        CONSISTENT,
+        (*item.parts, item.total),
+        text,
+        expected=value,
+        observed=item.total.value,
+        tolerance=exact(item.parts, item.total),
+    )

@@ -12,20 +12,48 @@ from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 
 # size of one unit in the base of its dimension, from the least to the most that the name stands for
 _SIZES: dict[str, tuple[str, float, float]] = {
-    "mm": ("length", 0.001, 0.001), "cm": ("length", 0.01, 0.01), "m": ("length", 1, 1), "km": ("length", 1000, 1000), "mile": ("length", 1609.344, 1609.344), "in": ("length", 0.0254, 0.0254), "ft": ("length", 0.3048, 0.3048),
-    "W": ("power", 1, 1), "kW": ("power", 1e3, 1e3), "MW": ("power", 1e6, 1e6), "GW": ("power", 1e9, 1e9), "hp": ("power", 735.49875, 745.69988),
-    "Wh": ("energy", 1, 1), "kWh": ("energy", 1e3, 1e3), "MWh": ("energy", 1e6, 1e6), "GWh": ("energy", 1e9, 1e9), "TWh": ("energy", 1e12, 1e12),
-    "kg": ("mass", 1, 1), "tonne": ("mass", 907.18474, 1016.0469), "lb": ("mass", 0.45359237, 0.45359237),
-    "m2": ("area", 1, 1), "ft2": ("area", 0.09290304, 0.09290304), "acre": ("area", 4046.8564224, 4046.8564224), "hectare": ("area", 1e4, 1e4),
-    "km/h": ("speed", 1 / 3.6, 1 / 3.6), "mph": ("speed", 0.44704, 0.44704), "Nm": ("torque", 1, 1), "lb-ft": ("torque", 1.35581795, 1.35581795),
-    "second": ("time", 1, 1), "minute": ("time", 60, 60), "hour": ("time", 3600, 3600), "day": ("time", 86400, 86400), "week": ("time", 604800, 604800), "month": ("time", 28 * 86400, 31 * 86400), "year": ("time", 365 * 86400, 366 * 86400),
-}  # fmt: skip
+    "mm": ("length", 0.001, 0.001),
+    "cm": ("length", 0.01, 0.01),
+    "m": ("length", 1, 1),
+    "km": ("length", 1000, 1000),
+    "mile": ("length", 1609.344, 1609.344),
+    "in": ("length", 0.0254, 0.0254),
+    "ft": ("length", 0.3048, 0.3048),
+    "W": ("power", 1, 1),
+    "kW": ("power", 1e3, 1e3),
+    "MW": ("power", 1e6, 1e6),
+    "GW": ("power", 1e9, 1e9),
+    "hp": ("power", 735.49875, 745.69988),
+    "Wh": ("energy", 1, 1),
+    "kWh": ("energy", 1e3, 1e3),
+    "MWh": ("energy", 1e6, 1e6),
+    "GWh": ("energy", 1e9, 1e9),
+    "TWh": ("energy", 1e12, 1e12),
+    "kg": ("mass", 1, 1),
+    "tonne": ("mass", 907.18474, 1016.0469),
+    "lb": ("mass", 0.45359237, 0.45359237),
+    "m2": ("area", 1, 1),
+    "ft2": ("area", 0.09290304, 0.09290304),
+    "acre": ("area", 4046.8564224, 4046.8564224),
+    "hectare": ("area", 1e4, 1e4),
+    "km/h": ("speed", 1 / 3.6, 1 / 3.6),
+    "mph": ("speed", 0.44704, 0.44704),
+    "Nm": ("torque", 1, 1),
+    "lb-ft": ("torque", 1.35581795, 1.35581795),
+    "second": ("time", 1, 1),
+    "minute": ("time", 60, 60),
+    "hour": ("time", 3600, 3600),
+    "day": ("time", 86400, 86400),
+    "week": ("time", 604800, 604800),
+    "month": ("time", 28 * 86400, 31 * 86400),
+    "year": ("time", 365 * 86400, 366 * 86400),
+}
 _SLIP = 0.02  # a printed digit may be off by careless rounding; a slip is more
 _PAIRED = {"range": {"km", "mile"}, "power": {"kW", "hp"}}
 
 
 def factor(unit: str | None, other: str | None) -> tuple[float, float] | None:
-    """How many of `other` one `unit` is, least and most; null where the dimensions differ. 'CNY/kWh' against 'CNY/Wh' counts."""
+    """How many of `other` one `unit` is, least and most; null where the dimensions differ ('CNY/kWh' fits 'CNY/Wh')."""
     if unit is None or other is None or unit == other:
         return None
     if "/" in unit and "/" in other and unit not in _SIZES and other not in _SIZES:
@@ -56,7 +84,9 @@ def _between(first: Fact, second: Fact) -> tuple[float, float] | None:
         if between is None or fact.unit != "hp":
             continue
         least, most = 735.49875, 745.69988
-        horse = least if _METRIC_HORSE.search(fact.claim.text) else most if _BRAKE_HORSE.search(fact.claim.text) else None
+        horse = (
+            least if _METRIC_HORSE.search(fact.claim.text) else most if _BRAKE_HORSE.search(fact.claim.text) else None
+        )
         if horse is not None:
             middle = between[0] * most if power > 0 else between[0] / least
             between = (middle / horse, middle / horse) if power > 0 else (middle * horse, middle * horse)
@@ -65,7 +95,11 @@ def _between(first: Fact, second: Fact) -> tuple[float, float] | None:
 
 def check_units(sheet: Sheet, report: Report) -> None:
     """Pairs in apposition are confirmed or called into question; the same fact elsewhere may only confirm."""
-    measured = [fact for fact in sheet.facts if fact.has_value and fact.value and (fact.unit in _SIZES or "/" in (fact.unit or ""))]
+    measured = [
+        fact
+        for fact in sheet.facts
+        if fact.has_value and fact.value and (fact.unit in _SIZES or "/" in (fact.unit or ""))
+    ]
     if len(measured) < 2:
         return
     done: set[tuple[object, ...]] = set()
@@ -77,10 +111,19 @@ def check_units(sheet: Sheet, report: Report) -> None:
             covered |= {first.index, second.index}
             done.add((first.unit, first.value, second.unit, second.value))
     for first, second in combinations(measured, 2):
-        if first.metric != second.metric or first.index in covered or second.index in covered or first.role != second.role:
+        if (
+            first.metric != second.metric
+            or first.index in covered
+            or second.index in covered
+            or first.role != second.role
+        ):
             continue
         between = _between(first, second)
-        if between is None or (first.unit, first.value, second.unit, second.value) in done or not _one_fact(first, second):
+        if (
+            between is None
+            or (first.unit, first.value, second.unit, second.value) in done
+            or not _one_fact(first, second)
+        ):
             continue
         if _SIZES.get(first.unit or "", ("time",))[0] != "time" and _fits(first, second, between, strict=True):
             done.add((first.unit, first.value, second.unit, second.value))
@@ -132,14 +175,24 @@ def judge(first: Fact, second: Fact, between: tuple[float, float], report: Repor
         return
     text = f"{first.claim.text} is {figure(expected)} {second.claim.unit}, but the text gives {second.claim.text}."
     tolerance = abs(first.high - first.low) / 2 * middle + abs(second.high - second.low) / 2
-    report.add("unit", INCONSISTENT, (first, second), text, expected=expected, observed=second.value, tolerance=tolerance, suggestion=_suggest(first, second, between))
+    report.add(
+        "unit",
+        INCONSISTENT,
+        (first, second),
+        text,
+        expected=expected,
+        observed=second.value,
+        tolerance=tolerance,
+        suggestion=_suggest(first, second, between),
+    )
 
 
 def _suggest(first: Fact, second: Fact, between: tuple[float, float]) -> str:
     turned = (1 / between[1], 1 / between[0])
     if first.bound != "range" and overlap(first.low * turned[0], first.high * turned[1], second.low, second.high):
         plain = restyled(second.claim, second.value, first.value * (between[0] + between[1]) / 2)
-        return f"fits if the units are swapped: {figure(first.value)} {second.claim.unit} and {figure(second.value)} {first.claim.unit} (or {plain})"
+        swapped = f"{figure(first.value)} {second.claim.unit} and {figure(second.value)} {first.claim.unit}"
+        return f"fits if the units are swapped: {swapped} (or {plain})"
     found = repairs(second.claim, second.value, first.low * between[0], first.high * between[1])
     found += repairs(first.claim, first.value, second.low * turned[0], second.high * turned[1])
     if found:

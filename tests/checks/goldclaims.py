@@ -14,7 +14,11 @@ from evfacts.schema import Claim, claim_id
 from evfacts.sections import find_sections, split_sentences
 
 GOLD = Path(__file__).resolve().parents[2] / "data" / "gold"
-_ABOUT = re.compile(r"(?:about|around|roughly|approximately|nearly|almost|some|close to|an estimated|~|≈|approx\.?|c\.|barely|or so|just under|just over)\s*$", re.I)
+_ABOUT = re.compile(
+    r"(?:about|around|roughly|approximately|nearly|almost|some|close to|an estimated|~|≈|approx\.?|c\.|barely|or so"
+    r"|just under|just over)\s*$",
+    re.I,
+)
 
 
 def read(path: str | Path) -> list[dict[str, Any]]:
@@ -55,7 +59,9 @@ def claims_of(doc: dict[str, Any]) -> Iterator[Claim]:
             start = text.find(row["quote"])
             end = start + len(row["quote"])
         around = [(s, e, kind) for s, e, kind in places if s < end and start < e]
-        s, e, kind = (min(a[0] for a in around), max(a[1] for a in around), around[0][2]) if around else (start, end, "body")
+        s, e, kind = (
+            (min(a[0] for a in around), max(a[1] for a in around), around[0][2]) if around else (start, end, "body")
+        )
         company, product = _first(row.get("company")), _first(row.get("product"))
         metric, role = _first(row["metric"]), _first(row.get("role", "level"))
         low, high = row.get("low"), row.get("high")
@@ -64,13 +70,29 @@ def claims_of(doc: dict[str, Any]) -> Iterator[Claim]:
             approx = "~"
         yield Claim(
             claim_id=claim_id(doc["id"], digest, start, end, metric, role, company, product),
-            doc_id=doc["id"], start=start, end=end, text=text[start:end], metric=metric, role=role, company=company, product=product,
-            low=None if low is None else float(low), high=None if high is None else float(high),
-            unit=_first(row.get("unit")), per=_first(row.get("per")),
-            period_start=_day(row.get("period_start")), period_end=_day(row.get("period_end")),
-            status=_first(row.get("status", "actual")), superseded=bool(row.get("superseded")), approx=approx,
-            sentence=text[s:e], section=kind, source=doc.get("source"), published=_day(doc.get("published")), text_sha256=digest,
-        )  # fmt: skip
+            doc_id=doc["id"],
+            start=start,
+            end=end,
+            text=text[start:end],
+            metric=metric,
+            role=role,
+            company=company,
+            product=product,
+            low=None if low is None else float(low),
+            high=None if high is None else float(high),
+            unit=_first(row.get("unit")),
+            per=_first(row.get("per")),
+            period_start=_day(row.get("period_start")),
+            period_end=_day(row.get("period_end")),
+            status=_first(row.get("status", "actual")),
+            superseded=bool(row.get("superseded")),
+            approx=approx,
+            sentence=text[s:e],
+            section=kind,
+            source=doc.get("source"),
+            published=_day(doc.get("published")),
+            text_sha256=digest,
+        )
 
 
 def all_claims(docs: Iterable[dict[str, Any]]) -> list[Claim]:
