@@ -25,7 +25,7 @@ claims = ClaimsTable.read("claims.parquet")
 findings = FindingsTable.read("findings.jsonl")
 assert len(claims) > 50, len(claims)
 assert any(finding.kind == "fx" and finding.verdict == "consistent" for finding in findings)
-assert {json.loads(line)["finding_id"] for line in Path("findings.jsonl").open(encoding="utf-8")}
+assert all(json.loads(line)["finding_id"] for line in Path("findings.jsonl").read_text(encoding="utf-8").splitlines())
 shown = subprocess.run(["evfacts", "demo"], check=True, capture_output=True, text=True, encoding="utf-8").stdout
 assert "635 million CNY" in shown, shown[:500]
 print(f"the wheel works: {len(claims)} claims, {len(findings)} findings")
