@@ -41,8 +41,6 @@ S = [
         c("12 to 16 weeks", "wait_time", 12, "week", 16, company=["Tesla", None], product="Model Y"), c("twelve months", "wait_time", 12, "month", company=["Volkswagen", None], product="ID.4")]),
     ("2025-03-11", "Gotion's 116-acre site in Big Rapids has lost its state grant of $125 million and its 2,350 promised jobs.", of("Gotion",
         c("116-acre", "area", 116, "acre"), c("$125 million", ["funding", "subsidy"], 1.25e8, "USD", superseded=[True, False], status=["plan", "actual"]), c("2,350 promised jobs", "jobs", 2350, "job", superseded=[True, False], status=["plan", "target"]))),
-    ("2026-03-26", "Of the 14 EVs tested by ADAC none gained more in 20 minutes than the Mercedes CLA, 409 km. The slowest, a Dacia Spring, was given 62.", [
-        c("14 EVs", "other", 14, ["vehicle", "model"]), c("20 minutes", "charging_time", 20, "minute", company="Mercedes", product="CLA"), c("409 km", "range", 409, "km", company="Mercedes", product="CLA"), c("62", "range", 62, "km", company="Dacia", product="Spring")]) if 0 else
     ("2026-03-26", "At the ADAC's 20-minute stop the Mercedes CLA took on 409 km, the Dacia Spring 62.", [
         c("409 km", "range", 409, "km", company="Mercedes", product="CLA"), c("62", "range", 62, "km", company="Dacia", product="Spring")]),
     ("2024-07-12", "Northvolt Drei at Heide: 110 hectares of marsh, €902 million of aid, 3,000 jobs, first cells in the second half of 2026.", of("Northvolt",
@@ -66,7 +64,7 @@ S = [
     ("2022-07-20", "VinFast opened six stores in California on July 14. The VF 8 costs $40,700 there and the battery $169 a month, unless you drive under 310 miles: then it is $35.", of("VinFast",
         c("six stores", "stores", 6, "store"), c("$40,700", "price", 40700, "USD", product="VF 8"), c("$169", "price", 169, "USD", per="month", product="VF 8"), c("$35", "price", 35, "USD", per="month", product="VF 8"))),
     ("2025-04-07", "JLR pauses shipments to America for the month of April. It sells 38,000 cars a quarter there.", of("JLR",
-        c("38,000 cars", "sales", 38000, "vehicle", per="quarter") if 0 else c("38,000 cars", "sales", 38000, "vehicle", per=["month", None] if 0 else None))),
+        c("38,000 cars", "sales", 38000, "vehicle", per=None))),
     ("2023-09-19", "Vitesco's axle drive, 78 kg and 95 percent efficient, peaks at 150 kW and 310 Nm; Zhidou's new Rainbow gets the 30-kW one.", [
         c("78 kg", "weight", 78, "kg", company="Vitesco"), c("95 percent", "other", 95, PCT, company="Vitesco"), c("150 kW", "power", 150, "kW", company="Vitesco"), c("310 Nm", "torque", 310, "Nm", company="Vitesco"), c("30-kW", "power", 30, "kW", company=["Zhidou", "Vitesco"], product=["Rainbow", None])]),
     ("2025-11-25", "Bidding for 10,900 PM e-Bus Sewa coaches starts on 6 November's terms: 12 years, 70,000 km a year, 200 km between charges. Rs 60 a km won the last round, for PMI.", [
@@ -78,14 +76,10 @@ S = [
     ("2023-08-29", "Rs 98,000, six colours, 1,000 km of free charging: River Indie from Hoskote, where the 120,000-square-foot hall can make one lakh a year.", of("River",
         c("Rs 98,000", "price", 98000, "INR", product="Indie"), c("six colours", "other", 6, "item", product="Indie"), c("1,000 km", ["other", "distance"], 1000, "km", product="Indie"), c("120,000-square-foot", "area", 120000, "ft2"), c("one lakh", "capacity", 100000, "vehicle", per="year"))),
     ("2026-06-02", "The minister, 48, met four carmakers for two hours on Monday. Nothing was agreed, but the 2035 date came up five times.", []),
-    ("2025-02-25", "Xiaomi's 12.9-inch watch? The 16.1-inch screen, rather, and 23 speakers. Both come with the Ultra's 529,900-yuan bill.", of("Xiaomi",
-        c("16.1-inch", ["other", "length"], 16.1, "in", product=["SU7 Ultra", "Ultra"]), c("23 speakers", "other", 23, "item", product=["SU7 Ultra", "Ultra"]), c("529,900-yuan", "price", 529900, "CNY", product=["SU7 Ultra", "Ultra"]), )) if 0 else
     ("2025-02-25", "Twenty-three speakers and a 16.1-inch screen are part of the Yangwang U7, and so is a 5-year battery guarantee with 250,000 km.", of("Yangwang",
         c("Twenty-three speakers", "other", 23, "item"), c("16.1-inch", ["other", "length"], 16.1, "in"), c("5-year", "warranty", 5, "year"), c("250,000 km", "warranty", 250000, "km"), product="U7")),
     ("2024-09-25", "Wallbox Quasar 2, made of 12.8-kW parts, costs $6,440 fitted and 14 weeks of waiting; Kia's EV9 is alone in using it.", of("Wallbox",
         c("12.8-kW", "charging_power", 12.8, "kW"), c("$6,440", "price", 6440, "USD"), c("14 weeks", "wait_time", 14, "week"), product="Quasar 2")),
-    ("2025-06-12", "The average age of a car on Britain's roads is 9.5 years; an electric one's is 2.9.", [
-        c("2.9", "other", 2.9, "year")]) if 0 else
     ("2025-06-12", "Roomy but slow: the Maxus eTerron 9 takes 3.5 tonnes on the hook, 620 kg in the bed and 42 minutes to charge its 102 kWh to four fifths.", of("Maxus",
         c("3.5 tonnes", ["weight", "other"], 3.5, "tonne"), c("620 kg", ["weight", "other"], 620, "kg"), c("42 minutes", "charging_time", 42, "minute"), c("102 kWh", "battery_capacity", 102, "kWh"), product="eTerron 9")),
 ]
