@@ -46,7 +46,7 @@ S = [
     ("2024-08-14", "Delivery in six weeks? Make that five months, BYD's Brazilian dealers now say of the Dolphin Mini, a five-seater since March at R$119,800.", of("BYD",
         c("six weeks", "wait_time", 6, "week", superseded=[True, False]), c("five months", "wait_time", 5, "month"), c("five-seater", "seats", 5, "item"), c("R$119,800", "price", 119800, "BRL"), product="Dolphin Mini")),
     ("2021-10-07", "By dint of a Cd of 0.20 the EQS consumes as little as 15.7 kWh per 100 kilometres. Its waiting list is five months long.", of(["Mercedes", "Mercedes-Benz", None],
-        c("0.20", "other", 0.2, ["item", "times"]), c("15.7 kWh", "consumption", 15.7, "kWh", None, per="100km") if False else c("15.7 kWh", "consumption", 15.7, "kWh", per="100km"), c("five months", "wait_time", 5, "month"), product="EQS")),
+        c("0.20", "other", 0.2, ["item", "times"]), c("15.7 kWh", "consumption", 15.7, "kWh", per="100km"), c("five months", "wait_time", 5, "month"), product="EQS")),
     ("2025-03-19", "2.2 kWh per mile loaded, 1.5 empty; the eCascadia's drivers at Schneider log 230 miles a shift in 94 trucks.", [
         c("2.2 kWh", "consumption", 2.2, "kWh", per="mile", company=["Freightliner", "Schneider", None], product="eCascadia"), c("1.5", "consumption", 1.5, "kWh", per="mile", company=["Freightliner", "Schneider", None], product="eCascadia"), c("230 miles", "distance", 230, "mile", company="Schneider", product=["eCascadia", None]), c("94 trucks", "other", 94, "vehicle", company="Schneider", product=["eCascadia", None])]),
     ("2023-08-10", "Tata AutoComp's new shed in Pune has 2.5 lakh sq ft and stands on 11 acres, Gotion's cells inside it, 140 Wh/kg apiece.", [
