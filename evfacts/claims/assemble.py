@@ -10,7 +10,7 @@ from decimal import Decimal
 from evfacts.claims.cells import reread
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
-from evfacts.claims.dimensions import SIGNED, dimension_of
+from evfacts.claims.dimensions import SIGNED, TIMELESS, dimension_of
 from evfacts.claims.metric import EVENTS, NONE, event_choice, metric_choice, mirror_of, role_choice
 from evfacts.claims.period import period_choice
 from evfacts.claims.ranker import Choice, Decider, Model
@@ -258,6 +258,9 @@ def _decide_rest(
     company = choose("company", company_choice(view, mark, metric, entry.subject, role, decided.product, knowledge.maker_of, state, previous))
     decided.company = company if isinstance(company, str) else None
     decided.status = str(choose("status", status_choice(view, mark, metric, role, state, previous)))
+    if metric in TIMELESS:
+        decided.superseded = bool(choose("superseded", superseded_choice(view, mark, metric, decided.status, previous)))
+        return
     interval = choose("period", period_choice(view, mark, metric, role, decided.status, decided.company, state, previous, shifted))
     assert isinstance(interval, tuple)
     decided.interval = interval

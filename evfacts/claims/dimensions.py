@@ -26,6 +26,9 @@ SPECIFICATIONS = frozenset(
 )
 """Metrics that hold without a period."""
 
+TIMELESS = SPECIFICATIONS - {"price", "battery_price"}
+"""Specifications proper: the contract gives them no period whatever dates stand beside them."""
+
 SIGNED = frozenset({"net_income", "operating_income", "ebitda", "margin", "gross_margin", "cash_flow", "gross_profit"})
 """Metrics whose level may be below zero."""
 

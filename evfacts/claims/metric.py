@@ -66,6 +66,8 @@ def metric_choice(
     dim = dimension_of(quantity)
     at = mark.at
     ranks = _cue_places(view, at)
+    for metric in _own_cues(cues, tuple(words_of(quantity.text))):
+        ranks.setdefault(metric, []).extend(["Own", f"Own{metric}"])
     mirror = mirror_of(view, mark, state)
     allowed = _allowed(dim, role, ranks, state, previous, mirror, cues)
     before1, after1 = word_at(view, at - 1), word_at(view, at + 1)
