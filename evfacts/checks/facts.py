@@ -82,7 +82,7 @@ class Fact:
         self.product = name_key(claim.product_id, claim.product)
         self.sentence = 0
         self.event = unit == "date"
-        low, high = claim.low, claim.high
+        low, high = _finite(claim.low), _finite(claim.high)
         self.point = low is not None and low == high
         self.bound = (
             ""
@@ -122,6 +122,11 @@ class Fact:
 
     def __repr__(self) -> str:
         return f"Fact({self.claim.text!r}, {self.metric}, {self.value} {self.unit})"
+
+
+def _finite(bound: float | None) -> float | None:
+    """A bound, unless a table of someone else's making holds an infinity or no number there."""
+    return bound if bound is not None and math.isfinite(bound) else None
 
 
 _NAMES: dict[tuple[str | None, str | None], str | None] = {}
@@ -289,8 +294,8 @@ def overlap(low: float, high: float, other_low: float, other_high: float) -> boo
 
 
 def by_document(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    """Claims by article, the articles in alphabetical order of their ids."""
-    found: dict[str, list[Claim]] = {}
+    """Claims by article, the articles in alphabetical order of their ids; a row that is there twice counts once."""
+    found: dict[str, dict[str, Claim]] = {}
     for claim in claims:
-        found.setdefault(claim.doc_id, []).append(claim)
-    return {doc_id: found[doc_id] for doc_id in sorted(found)}
+        found.setdefault(claim.doc_id, {}).setdefault(claim.claim_id, claim)
+    return {doc_id: list(found[doc_id].values()) for doc_id in sorted(found)}

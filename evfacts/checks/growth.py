@@ -344,6 +344,8 @@ def _accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet:
     for fact in values:  # the text may mean another figure of the same kind that stands close by
         if fact.claim.unit != old.claim.unit or fact in (old, new) or abs(fact.sentence - change.sentence) > 1:
             continue
+        if not same_or_open(fact.company, change.company) or not same_or_open(fact.product, change.product):
+            continue
         if _holds(change, old, fact) or _holds(change, fact, new) or _holds(change, new, fact):
             return
     suggestion, rank = _suggest(change, value, low, high)

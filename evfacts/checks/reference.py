@@ -10,13 +10,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from evfacts.checks.digits import figure
+from evfacts.checks.digits import figure, restyled
 from evfacts.checks.facts import Fact, name_key, overlap
 from evfacts.checks.report import CONSISTENT, INCONSISTENT, Report
 from evfacts.checks.values import reach
 from evfacts.errors import TableError
 from evfacts.schema import Claim, Metric
 
+_SAME = {"sales": ("deliveries",), "deliveries": ("sales",)}
 _NEEDED = ("company", "metric", "period_start", "period_end", "value", "unit", "source")
 
 
@@ -78,61 +79,53 @@ class Reference:
         return cls([_figure(where, row) for where, row in rows])
 
     def find(self, claim: Claim) -> list[Figure]:
-        """The official figures for what a claim is about."""
+        """The official figures for what a claim is about; of cars, sales and deliveries stand for each other."""
         if claim.unit is None:
             return []
-        key = (
-            name_key(None, claim.company),
-            name_key(None, claim.product),
-            claim.metric,
-            claim.role,
-            claim.period_start,
-            claim.period_end,
-            claim.unit,
-        )
-        return self._by_key.get(key, [])
+        company, product = name_key(None, claim.company), name_key(None, claim.product)
+        for metric in (claim.metric, *_SAME.get(claim.metric, ())):
+            key = (company, product, metric, claim.role, claim.period_start, claim.period_end, claim.unit)
+            if key in self._by_key:
+                return self._by_key[key]
+        return []
 
     def coverage(self, claim: Claim) -> Coverage:
-        """Whether the table supports a claim, contradicts it, or has nothing on it."""
-        fact = Fact(claim, 0)
-        figures = self.find(claim)
-        if not figures or not fact.has_value or claim.status != "actual":
-            return Coverage.NOT_COVERED
-        return Coverage.SUPPORTED if any(_fits(fact, row) for row in figures) else Coverage.CONTRADICTED
+        """Whether the table supports a claim, contradicts it, or has nothing on it.
+
+        A claim that counts something narrower (a scope, a region) is not contradicted by a figure for all.
+        """
+        return self.judge(Fact(claim, 0))[0]
+
+    def judge(self, fact: Fact) -> tuple[Coverage, Figure | None]:
+        """The coverage of a fact, and the figure that supports or contradicts it."""
+        claim = fact.claim
+        figures = self.find(claim) if fact.has_value and claim.status == "actual" and not claim.superseded else []
+        for row in figures:
+            if _fits(fact, row):
+                return Coverage.SUPPORTED, row
+        if not figures or claim.scope or claim.region is not None:
+            return Coverage.NOT_COVERED, None
+        return Coverage.CONTRADICTED, figures[0]
 
 
 def check_reference(facts: Sequence[Fact], reference: Reference, report: Report) -> None:
     """A finding for each claim that the table covers: an agreement, or a conflict with the official figure."""
     for fact in facts:
-        if not fact.has_value or fact.claim.status != "actual" or fact.claim.superseded:
+        coverage, row = reference.judge(fact)
+        if row is None:
             continue
-        figures = reference.find(fact.claim)
-        if not figures:
-            continue
-        fitting = next((row for row in figures if _fits(fact, row)), None)
-        row = fitting or figures[0]
         shown = f"{figure(row.value)} {row.unit} ({row.source})"
-        if fitting is not None:
-            report.add(
-                "agreement",
-                CONSISTENT,
-                (fact,),
-                f"{fact.claim.text} is supported by the reference figure {shown}.",
-                expected=row.value,
-                observed=fact.value,
-                reason=str(Coverage.SUPPORTED),
-            )
-        else:
-            report.add(
-                "conflict",
-                INCONSISTENT,
-                (fact,),
-                f"{fact.claim.text} is contradicted by the reference figure {shown}.",
-                expected=row.value,
-                observed=fact.value,
-                suggestion=f"fits {figure(row.value)}",
-                reason=str(Coverage.CONTRADICTED),
-            )
+        supported = coverage is Coverage.SUPPORTED
+        report.add(
+            "agreement" if supported else "conflict",
+            CONSISTENT if supported else INCONSISTENT,
+            (fact,),
+            f"{fact.claim.text} is {coverage} by the reference figure {shown}.",
+            expected=row.value,
+            observed=fact.value,
+            suggestion=None if supported else f"fits {restyled(fact.claim, fact.value, row.value)}",
+            reason=str(coverage),
+        )
 
 
 def _fits(fact: Fact, row: Figure) -> bool:
