@@ -27,7 +27,7 @@ doc = dict(
         c('15,900', 'sales', 15900, 'vehicle', company='Tata Motors', p=('2025-01-01', '2025-03-31')),
         c('41,000', ['registrations', 'sales'], 41000, 'vehicle', p=('2025-04-01', '2025-06-30')),
         c('23,500', ['registrations', 'sales'], 23500, 'vehicle', p=('2024-04-01', '2024-06-30')),
-        c('31 per cent', 'market_share', 31, 'percent', company='JSW MG Motor', role=['level', 'share'], p=('2025-04-01', '2025-06-30')),
+        c('31 per cent', 'market_share', 31, 'percent', company=['JSW MG Motor India', 'JSW MG Motor'], role=['level', 'share'], p=('2025-04-01', '2025-06-30')),
         c('36 per cent', 'market_share', 36, 'percent', company='Tata Motors', role=['level', 'share'], p=('2025-04-01', '2025-06-30')),
         c('73 per cent', 'market_share', 73, 'percent', company='Tata Motors', role=['level', 'share'], p=('2023-04-01', '2024-03-31')),
         c('Rs 21.49 lakh', 'price', 2149000, 'INR', company='Tata Motors', product='Harrier.ev'),
@@ -36,6 +36,6 @@ doc = dict(
         c('30,000 new public points', 'chargers', 30000, 'charger', company='Tata Motors', p=(None, '2027-12-31'), status=['plan', 'target']),
         c('Rs 13,500 crore', 'debt', 135000000000.0, 'INR', company='Tata Motors', p=('2025-06-30', '2025-06-30')),
     ],
-    names=mentions(TEXT, {'Tata': ('COMPANY', 'Tata Motors'), 'JLR': ('COMPANY', 'Jaguar Land Rover'), 'Tata Motors': ('COMPANY', 'Tata Motors'), 'Jaguar Land Rover': ('COMPANY', 'Jaguar Land Rover'), 'JSW MG Motor': ('COMPANY', 'JSW MG Motor'), 'Mahindra': ('COMPANY', 'Mahindra'), 'Harrier.ev': ('PRODUCT', 'Harrier.ev'), 'BE 6': ('PRODUCT', 'BE 6')}),
+    names=mentions(TEXT, {'Tata': ('COMPANY', 'Tata Motors'), 'JLR': ('COMPANY', 'Jaguar Land Rover'), 'Tata Motors': ('COMPANY', 'Tata Motors'), 'Jaguar Land Rover': ('COMPANY', 'Jaguar Land Rover'), 'JSW MG Motor': ('COMPANY', 'JSW MG Motor India'), 'Mahindra': ('COMPANY', 'Mahindra'), 'Harrier.ev': ('PRODUCT', 'Harrier.ev'), 'BE 6': ('PRODUCT', 'BE 6')}),
     checks=[],
 )
