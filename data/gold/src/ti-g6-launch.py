@@ -3,7 +3,7 @@ from mentions import mentions
 
 TEXT = """Refreshed XPeng G6 undercuts Tesla again
 
-XPeng on Thursday evening put the 2025 G6 on sale in three trims, 176,800, 186,800 and 198,800 yuan respectively for the 625 Long Range, 625 Max and 725 Max. The outgoing entry model listed at 199,900 yuan. Tesla asks 263,500 yuan for the cheapest Model Y, a car good for 593 km under CLTC.
+XPeng on Thursday evening put the 2025 G6 on sale at 176,800, 186,800 and 198,800 yuan respectively for the 625 Long Range, 625 Max and 725 Max. The outgoing entry model listed at 199,900 yuan. Tesla asks 263,500 yuan for the cheapest Model Y, a car good for 593 km under CLTC.
 
 The battery of the two lower trims is a 68.5 kWh LFP unit, that of the 725 Max holds 80.8 kWh; both accept 5C charging and go from 10 to 80 percent in 12 minutes, with a peak of 451 kW. A single motor makes 218 kW. At 4,758 mm the coupe SUV is shorter than the American, which reaches 100 km/h in 5.9 seconds; the 725 Max takes 6.7.
 

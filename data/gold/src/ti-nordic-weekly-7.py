@@ -7,7 +7,7 @@ Hello from Bergen. Easter was early, so March was short; let us count.
 
 (1) NORWAY. Of 17,410 new cars, 98.1% were electric. In February it had been 97.4%. The first quarter adds up to 27,900.
 
-(2) The leader, again, is from Texas. 3,120 in March, of which 2,744 Model Ys; share 17.9%. Importer Møller (VW, Audi, Skoda) had 4,410 from its three brands.
+(2) The leader, again, is from Texas. 3,120 in March, of which 2,744 Model Ys; share 17.9%. Importer Møller (VW, Audi, Skoda) had 4,410 from its brands.
 
 (3) Danish truck leasing firm Volta-Lease has received 38 eActros 600s so far this year. Daimler Truck sold 1,420 battery trucks in the quarter, after 2,005 in the previous one.
 

@@ -9,7 +9,7 @@ Parent Geely Auto sold 310,428 in all, 24 percent more; 187,798 were NEVs. Withi
 
 At Mercedes-Benz, the other shareholder, electric cars fell 10 percent in the third quarter to 42,600.
 
-A two-seat #2 with a range target of 300 km is to appear at the Paris show in October 2026. Chief executive Tong Xiangbei wants 40 markets by the end of that year (now 37).
+A tiny #2 with a range target of 300 km is to appear at the Paris show in October 2026. Chief executive Tong Xiangbei wants 40 markets by the end of that year (now 37).
 """
 
 doc = dict(

@@ -29,6 +29,7 @@ doc = dict(
         c('20,189 units', ['registrations', 'sales'], 20189, 'vehicle', company='Ola Electric', p=('2025-06-01', '2025-06-30')),
         c('45%', ['registrations', 'sales'], -45, 'percent', company='Ola Electric', role='change', p=('2025-06-01', '2025-06-30')),
         c('14,512', ['registrations', 'sales'], 14512, 'vehicle', company='Ather Energy', p=('2025-06-01', '2025-06-30')),
+        c('twice', ['registrations', 'sales'], 100, 'percent', None, company='Ather Energy', role='change', p=('2025-06-01', '2025-06-30')),
         c('6,189', ['registrations', 'sales'], 6189, 'vehicle', company='Ather Energy', p=('2024-06-01', '2024-06-30')),
         c('4.5 lakh', ['registrations', 'sales'], 450000, 'vehicle', None, company='Ather Energy', p=(None, '2025-07-01')),
         c('2,97,548', ['registrations', 'sales'], 297548, 'vehicle', p=('2025-04-01', '2025-06-30')),

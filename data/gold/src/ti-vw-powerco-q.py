@@ -7,7 +7,7 @@ Volkswagen AG made 4.7 billion euros before interest and tax in the second quart
 
 Electric cars delivered by the group: 217,100 in six months, 27 per cent more. Tesla, ahead in America, delivered 564,743. In China they rose to 63,500 from 18,300. The best-selling one was the ID.4 with 66,800.
 
-PowerCo, the new cell subsidiary, is meant to turn over 20 billion euros in 2030 from six plants and to spend, with partners, more than 20 billion on them. Salzgitter comes first (2025, 40 GWh, 2,500 jobs), then Valencia. Northvolt, in which the group has 20 per cent, goes its own way in Heide.
+PowerCo, the new cell subsidiary, is meant to turn over 20 billion euros in 2030 from plants in several countries and to spend, with partners, more than 20 billion on them. Salzgitter comes first (2025, 40 GWh, 2,500 jobs), then Valencia. Northvolt, in which the group has 20 per cent, goes its own way in Heide.
 
 Net liquidity on 30 June was 28.2 billion euros. The company still reckons with a margin of 7.0 to 8.5 per cent this year.
 """
