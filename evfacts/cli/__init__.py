@@ -14,6 +14,7 @@ app = typer.Typer(
     help="EV news in, a table of typed claims out, and the verdicts where the figures confront each other.",
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
