@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Hashable, Sequence
 
-from evfacts.checks.conflict import check_conflicts
+from evfacts.checks.conflict import check_conflicts, significant
 from evfacts.checks.facts import Fact, has_period, same_scope, status_group
 from evfacts.checks.report import CONSISTENT, Report
-from evfacts.checks.values import clusters
+from evfacts.checks.values import agree, clusters
 
 
 def report_agreement(cluster: Sequence[Fact], report: Report) -> None:
@@ -55,6 +55,40 @@ def check_restated(facts: Sequence[Fact], confirmed: frozenset[str], report: Rep
                     if len(part) > 1:
                         report_agreement(part, report)
         check_conflicts([fact for fact in members if not fact.claim.superseded], confirmed, report)
+
+
+def check_echoes(facts: Sequence[Fact], report: Report) -> None:
+    """A figure of the headline that the body repeats, where company, time or measure was read differently.
+
+    The same digits (or those that the headline rounds), the same unit and kind of measure.
+    """
+    heads = [fact for fact in facts if fact.claim.section == "headline" and fact.has_value and fact.bound != "range"]
+    if not heads:
+        return
+    paired = {claim for finding in report.latest if finding.kind == "agreement" for claim in finding.claims}
+    for head in heads:
+        if head.claim.claim_id in paired:
+            continue
+        twins = [
+            fact
+            for fact in facts
+            if fact.claim.section != "headline"
+            and fact.has_value
+            and fact.bound != "range"
+            and fact.role == head.role
+            and (fact.claim.unit == head.claim.unit or head.bare or fact.bare)
+            and (fact.group == head.group or "other" in (fact.metric, head.metric) or _same_digits(head, fact) >= 3)
+            and agree(head, fact)
+            and (_same_digits(head, fact) >= 1 or significant(fact) >= 3 and fact.company == head.company)
+        ]
+        if twins and (significant(head) >= 2 or twins[0].company == head.company):
+            same = [fact for fact in twins if fact.company == head.company] or twins
+            report_agreement([head, same[0]], report)
+
+
+def _same_digits(one: Fact, other: Fact) -> int:
+    """How many significant digits two equal values share; 0 if they are not equal."""
+    return significant(one) if abs(one.value) == abs(other.value) else 0
 
 
 def _by_product(facts: Sequence[Fact]) -> list[list[Fact]]:

@@ -31,6 +31,9 @@ _LEGAL = re.compile(
     r"\b(inc|corp|corporation|co|company|ltd|limited|plc|ag|nv|sa|se|group|holdings?|motors?|automotive|auto|automobiles?)\b\.?",
     re.I,
 )
+_BARE = re.compile(
+    r"[-−+(]?[\d.,' ]+\)?(?:[ -]?(?:thousand|million|billion|trillion|lakh|crore|bn|m|k))?", re.IGNORECASE
+)
 _CURRENCY = re.compile(r"[A-Z]{3}")
 INTENT = frozenset({"target", "plan"})
 
@@ -105,6 +108,11 @@ class Fact:
             return
         self.value = low if low is not None else high  # type: ignore[assignment]
         self.strict_low, self.strict_high, self.low, self.high = intervals(claim, self.value)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the text prints no unit with the figure, so that its unit is a reading of the context."""
+        return _BARE.fullmatch(self.claim.text) is not None
 
     @property
     def has_value(self) -> bool:

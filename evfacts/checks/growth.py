@@ -48,10 +48,26 @@ _STOCKS = frozenset(
 )
 
 
-def check_growth(sheet: Sheet, report: Report) -> None:
-    """Every stated change of one article against the pairs of values that it may lie between."""
+def check_growth(sheet: Sheet, report: Report, explained: frozenset[int] = frozenset()) -> None:
+    """Every stated change of one article against the pairs of values that it may lie between.
+
+    Args:
+        sheet: the article.
+        report: takes the findings.
+        explained: facts (by index) that are parts of a whole.
+    """
     changes = [fact for fact in sheet.facts if fact.has_value and fact.role == "change" and fact.value]
-    if not changes:
+    # a percentage that no share explains may be a rise or fall whose verb was missed ("a third fewer")
+    unread = [
+        fact
+        for fact in sheet.facts
+        if fact.has_value
+        and fact.role == "share"
+        and fact.claim.unit == "percent"
+        and fact.index not in explained
+        and fact.value
+    ]
+    if not changes and not unread:
         return
     values = [fact for fact in sheet.facts if fact.has_value and fact.role != "change"]
     done: set[tuple[object, ...]] = set()
@@ -66,6 +82,10 @@ def check_growth(sheet: Sheet, report: Report) -> None:
             best = _by_sentence(change, values)
         if best is not None:
             found.append((best[0], best[1], best[2], change))
+    for change in unread:
+        best = _by_sentence(change, values)
+        if best is not None:
+            found.append((best[0], best[1], best[2], change))
     for _, old, new, change in sorted(found, key=lambda item: (item[0], item[3].start)):
         confirmed.add(change.index)
         key = (old.value, new.value, new.unit, change.unit, round(change.value, 1))
@@ -75,9 +95,9 @@ def check_growth(sheet: Sheet, report: Report) -> None:
         done |= {key, loose}
         _report(change, old, new, report)
     taken = {frozenset((old.index, new.index)) for _, old, new, _ in found}
-    explained = {(change.value, change.metric) for change in changes if change.index in confirmed}
+    settled = {(change.value, change.metric) for change in changes if change.index in confirmed}
     for change in changes:
-        if change.index not in confirmed and (change.value, change.metric) not in explained:
+        if change.index not in confirmed and (change.value, change.metric) not in settled:
             _accuse(change, values, taken, sheet, report)
 
 
@@ -110,51 +130,68 @@ def _pairs(change: Fact, values: list[Fact]) -> Iterator[tuple[Fact, Fact, tuple
 
 
 def _by_sentence(change: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fact, Fact] | None:
-    """The one pair of a change's own sentence that it fits so sharply that the other fields need not agree.
+    """The one pair that a change fits so sharply that the other fields need not agree.
 
-    A reader of the text may have mistaken period, product or measure of one figure; three figures of one
-    sentence that fit to the digit are hardly chance.
+    A reader of the text may have mistaken period, product, measure or the unit of a bare number; figures
+    of one sentence that fit to the digit are hardly chance. With a decimal in the percentage, one of the
+    two values may stand elsewhere, if it is of the same measure and company.
     """
     digits = printed(change.claim, change.value)
-    if (
-        (not change.point and change.bound != "from")
-        or change.unit not in ("percent", "times")
-        or change.claim.approx == "~"
-    ):
+    if not change.point and change.bound != "from" or change.claim.approx == "~":
         return None
-    near = [
+    points = change.unit == "percentage_point"
+    if change.unit not in ("percent", "times", "percentage_point"):
+        return None
+    sharp = digits is not None and (digits.decimals > 0 or digits.number >= 10)
+    very = digits is not None and digits.decimals > 0 and digits.number >= 5 and not points
+    pool = [
         fact
         for fact in values
-        if fact.sentence == change.sentence
-        and fact.claim.unit not in ("percent", "percentage_point", "times")
+        if (fact.claim.unit == "percent") == points
+        and fact.claim.unit != "times"
         and fact.bound != "range"
         and fact.value > 0
+        and fact.claim.approx != "~"
+        and fact is not change
     ]
-    sharp = digits is not None and (digits.decimals > 0 or digits.number >= 10)
-    if len(near) > _CROWD or (not sharp and len(near) > 3):
+    near = [fact for fact in pool if fact.sentence == change.sentence]
+    if not near or len(near) > _CROWD or (not sharp and not points and len(near) > 3):
         return None
-    fitting = []
-    for new in near:
-        for old in near:
-            if (
-                old is new
-                or old.claim.unit != new.claim.unit
-                or old.group != new.group
-                or old.company != new.company
-                or old.claim.approx == "~"
-                or new.claim.approx == "~"
-            ):
-                continue
-            first, last = old.claim.period_end, new.claim.period_end
-            if first is not None and last is not None and first > last:
-                continue
-            implied = _implied(change, old, new)
-            if implied is not None and implied[0] * change.value > 0 and _holds(change, old, new):
-                fitting.append((old, new))
+    fitting = [
+        (old, new)
+        for new in (pool if very else near)
+        for old in (pool if very else near)
+        if old is not new
+        and change.sentence in (old.sentence, new.sentence)
+        and _akin(old, new, very)
+        and _fits_in_sign(change, old, new)
+    ]
     if len({frozenset((old.value, new.value)) for old, new in fitting}) != 1:
         return None
-    old, new = fitting[0]
-    return (1, 1, 0, 1, 1, 0), old, new
+    old, new = min(fitting, key=lambda pair: (abs(pair[0].sentence - pair[1].sentence), pair[0].start, pair[1].start))
+    return (1 + abs(old.sentence - new.sentence), 1, 0, 1, 1, 0), old, new
+
+
+def _akin(old: Fact, new: Fact, sharp: bool) -> bool:
+    """Whether two values may be of one thing though some of their fields differ."""
+    if old.claim.unit != new.claim.unit and not (old.bare or new.bare):
+        return False
+    if old.sentence != new.sentence:
+        return old.metric == new.metric and old.company == new.company and old.claim.unit == new.claim.unit
+    if old.group != new.group and not (sharp and old.money and new.money):
+        return False
+    first, last = old.claim.period_end, new.claim.period_end
+    return old.company == new.company and (first is None or last is None or first <= last or sharp)
+
+
+def _fits_in_sign(change: Fact, old: Fact, new: Fact) -> bool:
+    implied = _implied(change, old, new)
+    if implied is None or not _holds(change, old, new):
+        return False
+    mute = change.role != "change" or change.claim.text[:1] not in "+-−"
+    return implied[0] * change.value > 0 or (
+        mute and abs(abs(implied[0]) - abs(change.value)) < 0.02 * abs(change.value) + 0.6
+    )
 
 
 def _comparable(old: Fact, new: Fact, change: Fact) -> bool:

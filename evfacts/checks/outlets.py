@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from evfacts.checks.agreement import report_agreement
 from evfacts.checks.conflict import COUNTED, SINGLE, one_thing, report_conflict, significant, slip, told_apart
@@ -13,6 +13,7 @@ from evfacts.checks.stories import Stories
 from evfacts.checks.values import agree, clusters
 
 _SAME_NEWS = 5
+_EXACT = 3
 
 
 def check_outlets(facts: Sequence[Fact], stories: Stories, report: Report) -> None:
@@ -38,6 +39,24 @@ def check_outlets(facts: Sequence[Fact], stories: Stories, report: Report) -> No
                 report_conflict(*pair, report)
             elif len(groups) == 2:
                 _differing(group, others, stories, report)
+
+
+def check_undated(periods: dict[tuple[Hashable, ...], list[Fact]], report: Report) -> None:
+    """Figures that one article dates and another does not, if they are equal to the third digit and beyond."""
+    undated = periods.get((None, None), [])
+    if not undated or len(periods) < 2 or undated[0].event:
+        return
+    dated = [fact for period, facts in periods.items() if period != (None, None) for fact in facts]
+    by_value: dict[float, dict[str, Fact]] = {}
+    for fact in (*undated, *dated):
+        if fact.has_value and fact.point and significant(fact) >= _EXACT:
+            by_value.setdefault(fact.value, {}).setdefault(fact.claim.doc_id, fact)
+    for group in by_value.values():
+        facts = list(group.values())
+        outlets = {fact.claim.duplicate_of or fact.claim.doc_id for fact in facts}
+        spans = {(fact.claim.period_start, fact.claim.period_end) for fact in facts}
+        if len(outlets) > 1 and len(spans) == 2 and (None, None) in spans:
+            report_agreement(facts, report)
 
 
 def _differing(group: Sequence[Fact], others: Sequence[Fact], stories: Stories, report: Report) -> None:

@@ -15,7 +15,17 @@ class Report:
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self._mark = 0
         self._seen: set[tuple[str, frozenset[str]]] = set()
+
+    def mark(self) -> None:
+        """Remember this point: `latest` are the findings from here on."""
+        self._mark = len(self.findings)
+
+    @property
+    def latest(self) -> list[Finding]:
+        """The findings since the last mark."""
+        return self.findings[self._mark :]
 
     def add(
         self,

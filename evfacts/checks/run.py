@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from pathlib import Path
 
-from evfacts.checks.agreement import check_restated
+from evfacts.checks.agreement import check_echoes, check_restated
 from evfacts.checks.currency import check_fx
 from evfacts.checks.facts import Fact, Sheet, by_document, status_group
 from evfacts.checks.growth import check_growth
-from evfacts.checks.outlets import check_outlets
+from evfacts.checks.outlets import check_outlets, check_undated
 from evfacts.checks.plausible import check_plausible
 from evfacts.checks.products import check_products
 from evfacts.checks.reference import Reference, check_reference
@@ -57,18 +57,19 @@ def run(claims: Sequence[Claim], rates: Rates, reference: str | Path | None) -> 
 
 def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
     """All checks that need one article only."""
-    before = len(report.findings)
+    report.mark()
     check_fx(sheet, rates, report)
     check_units(sheet, report)
-    check_growth(sheet, report)
-    check_shares(sheet, report)
-    taken = _members(sheet, report, before)
+    explained = check_shares(sheet, report)
+    check_growth(sheet, report, explained)
+    taken = _members(sheet, report)
     check_products(sheet, report, taken)
     check_sums(sheet, report, taken)
     confirmed = frozenset(
-        claim for finding in report.findings[before:] if finding.verdict == CONSISTENT for claim in finding.claims
+        claim for finding in report.latest if finding.verdict == CONSISTENT for claim in finding.claims
     )
     check_restated(sheet.facts, confirmed, report)
+    check_echoes(sheet.facts, report)
     check_superseded(sheet.facts, report)
     check_replaced(sheet, report)
     check_goals(sheet.facts, report)
@@ -81,10 +82,10 @@ def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
     check_plausible(sheet.facts, report)
 
 
-def _members(sheet: Sheet, report: Report, before: int) -> set[frozenset[int]]:
+def _members(sheet: Sheet, report: Report) -> set[frozenset[int]]:
     """The sets of facts (by index) that the arithmetic findings of an article have explained so far."""
     index = {fact.claim.claim_id: fact.index for fact in sheet.facts}
-    return {frozenset(index[claim] for claim in finding.claims) for finding in report.findings[before:]}
+    return {frozenset(index[claim] for claim in finding.claims) for finding in report.latest}
 
 
 def check_archive(meeting: dict[tuple[Hashable, ...], list[Fact]], stories: Stories, report: Report) -> None:
@@ -105,6 +106,7 @@ def check_archive(meeting: dict[tuple[Hashable, ...], list[Fact]], stories: Stor
             if goals:
                 check_chain(goals, stories, report)
                 check_results(goals, [fact for fact in members if fact.claim.status == "actual"], report)
+        check_undated(periods, report)
         if facts[0].event:
             check_events(facts, stories, report)
         else:

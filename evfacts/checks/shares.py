@@ -59,8 +59,11 @@ _WORDS = 0.06
 _CROWD = 20
 
 
-def check_shares(sheet: Sheet, report: Report) -> None:
-    """Every percentage of a whole in one article against the parts and wholes that it may be of."""
+def check_shares(sheet: Sheet, report: Report) -> frozenset[int]:
+    """Every percentage of a whole in one article against the parts and wholes that it may be of.
+
+    Returns the facts (by index) that are explained as shares.
+    """
     percents = [
         fact
         for fact in sheet.facts
@@ -72,7 +75,7 @@ def check_shares(sheet: Sheet, report: Report) -> None:
         and abs(fact.value) <= 1000
     ]
     if not percents:
-        return
+        return frozenset()
     values = [
         fact
         for fact in sheet.facts
@@ -111,6 +114,7 @@ def check_shares(sheet: Sheet, report: Report) -> None:
                 _accuse_margin(percent, values, sheet, report)
             else:
                 _accuse(percent, values, wholes, report)
+    return frozenset(item[3].index for item in found)
 
 
 _COUNTED = frozenset({"vehicle", "order", "item"})
@@ -121,38 +125,38 @@ def _same_unit(part: Fact, whole: Fact) -> bool:
 
 
 def _by_sentence(percent: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fact, Fact] | None:
-    """The one part and whole beside a percentage that it fits to the decimal, whatever their fields say."""
+    """The one part and whole that a percentage fits so sharply that their other fields need not agree.
+
+    Both stand in its sentence (or the whole in the one before); with a decimal in the percentage one
+    of them may stand elsewhere, if it is of the other's measure.
+    """
     digits = printed(percent.claim, percent.value)
-    if (
-        digits is None
-        or digits.decimals == 0
-        or digits.number < 1
-        or (percent.metric not in _PARTS and percent.role != "share")
-        or percent.metric in _MARGINS
-        or percent.claim.approx == "~"
-        or not percent.point
-    ):
+    known = percent.metric in _PARTS or percent.role == "share"
+    if digits is None or not known or percent.claim.approx == "~" or not percent.point or digits.number < 2:
         return None
-    parts = [
-        fact
-        for fact in values
-        if fact.sentence == percent.sentence and fact.company == percent.company and fact.point and fact.value > 0
-    ]
-    wholes = [fact for fact in values if 0 <= percent.sentence - fact.sentence <= 1 and fact.point]
-    if len(parts) * len(wholes) > _CROWD:
+    sharp = digits.decimals > 0 and digits.number >= 5
+    pool = [fact for fact in values if fact.point and fact.claim.approx != "~"]
+    own = [fact for fact in pool if fact.sentence == percent.sentence]
+    close = own + [fact for fact in pool if percent.sentence - fact.sentence == 1]
+    if not own or len(own) * len(close) > (_CROWD if sharp else 6):
         return None
+    reach = 0.6 * 10.0**-digits.decimals
     fitting = [
         (part, whole)
-        for part in parts
-        for whole in wholes
+        for part in (pool if sharp else own)
+        for whole in (pool if sharp else close)
         if part is not whole
+        and percent.sentence in (part.sentence, whole.sentence)
+        and abs(whole.value) > abs(part.value)
         and _same_unit(part, whole)
-        and whole.value > part.value
-        and abs(100 * part.value / whole.value - percent.value) <= 0.6 * 10.0**-digits.decimals
+        and abs(100 * abs(part.value / whole.value) - abs(percent.value)) <= reach
+        and (max(abs(percent.sentence - fact.sentence) for fact in (part, whole)) <= 1 or part.metric == whole.metric)
     ]
-    if len(fitting) != 1:
+    if len({(part.value, whole.value) for part, whole in fitting}) != 1:
         return None
-    part, whole = fitting[0]
+    part, whole = min(
+        fitting, key=lambda pair: (abs(pair[0].sentence - pair[1].sentence), pair[0].start, pair[1].start)
+    )
     return (0, 1, 0, 0, abs(percent.sentence - whole.sentence), 1, 0), part, whole
 
 
