@@ -65,7 +65,7 @@ def auxiliaries(view: View, at: int) -> list[str]:
         names.append(f"aux={before[0]}")
         names.append("aux2=" + "_".join(before))
     i = at + 1
-    while i < len(words) and words[i] not in _STRONG_SIGNS:
+    while i < len(words) and words[i] not in _STRONG_SIGNS and words[i] not in ("that", "which", "who", "where"):
         if words[i] in _AUXILIARIES:
             names.append(f"auxa={words[i]}")
             break

@@ -10,6 +10,7 @@ from evfacts.claims.ranker import Model, packaged_model
 from evfacts.lexicons.cues import CueLexicon, load_cues
 from evfacts.lexicons.loading import own, packaged_files
 from evfacts.lexicons.names import NameLexicon, load_names
+from evfacts.names.tagger import PACKAGED, Tagger, digest_of, load_tagger
 from evfacts.version import __version__
 
 
@@ -21,6 +22,8 @@ class Settings:
     fiscal_year_start: month (1 to 12) in which fiscal years begin, for companies the lexicon does not know.
     companies, products: paths of CSV files with the user's own names.
     metrics: paths of TOML files with further cues or limits of metrics.
+    names_model: the trained model for names that no list has: the packaged one, a folder, or an installed
+        spaCy pipeline with `ner`; None for lexicon and rules alone.
     """
 
     country: str | None = None
@@ -28,11 +31,17 @@ class Settings:
     companies: tuple[str, ...] = ()
     products: tuple[str, ...] = ()
     metrics: tuple[str, ...] = ()
+    names_model: str | None = PACKAGED
 
     @cached_property
     def names(self) -> NameLexicon:
         """The name lexicon of this run."""
         return load_names(self.companies, self.products)
+
+    @cached_property
+    def tagger(self) -> Tagger | None:
+        """The model for names that no list has, loaded when first needed. Raises ModelError where it is missing."""
+        return None if self.names_model is None else load_tagger(self.names_model)
 
     @cached_property
     def cues(self) -> CueLexicon:
@@ -53,7 +62,9 @@ class Settings:
 def _digest(settings: Settings, weights: str) -> str:
     files = (*settings.companies, *settings.products, *settings.metrics)
     own_files = [own(path).text for path in files]
-    parts = [__version__, _packaged_digest(), weights, str(settings.country), str(settings.fiscal_year_start), *own_files]
+    tagger = "" if settings.names_model is None else digest_of(settings.names_model)
+    options = (str(settings.country), str(settings.fiscal_year_start), tagger)
+    parts = [__version__, _packaged_digest(), weights, *options, *own_files]
     return hashlib.sha256("\x1f".join(parts).encode("utf-8")).hexdigest()[:16]
 
 
