@@ -24,7 +24,7 @@ doc = dict(
         c('10 million vehicles', ['other', 'deliveries'], 10000000, 'vehicle', company='Aulton', p=by(2025), status=['target', 'forecast']),
         c('733 stations', 'stations', 733, 'station', company='Aulton'),
         c('46 cities', 'countries', 46, 'country', company='Aulton'),
-        c('7.5', 'stations', 7.5, 'station', company='Aulton', per='day', status='forecast'),
+        c('7.5', 'stations', 7.5, 'station', company='Aulton', per='day', status='forecast', p=by(2025)),
         c('1.5 billion yuan', 'funding', 1500000000, 'CNY', company='Aulton'),
         c('US$221 million', 'funding', 221000000, 'USD', company='Aulton'),
         c('12 billion yuan', 'valuation', 12000000000, 'CNY', company='Aulton'),
@@ -49,5 +49,6 @@ doc = dict(
         dict(kind='share', verdict='inconsistent', quotes=['12 billion yuan', '3.2%', '38.4 million yuan'], suggestion='fits 384 million'),
         dict(kind='unit', verdict='consistent', quotes=['3.6 billion km', '2.24 billion miles']),
         dict(kind='growth', verdict='consistent', quotes=['410 million yuan', '490 million', '80 million']),
+        dict(kind='rate', verdict='consistent', quotes=['10,000 swap stations', '733 stations', '7.5']),
     ],
 )

@@ -50,9 +50,12 @@ doc = dict(
     names=mentions(TEXT, {'SAIC-GM-Wuling': ('COMPANY', 'SAIC-GM-Wuling'), 'Tesla': ('COMPANY', 'Tesla'), 'Hongguang Mini EV': ('PRODUCT', 'Hongguang Mini EV'), 'Model 3': ('PRODUCT', 'Model 3')}),
     checks=[
         dict(kind='growth', verdict='consistent', quotes=['1.933 million', '29.5%', '2.503 million vehicles']),
-        dict(kind='sum', verdict='consistent', quotes=['151', '28\nTotal', '179,000']),
-        dict(kind='sum', verdict='consistent', quotes=['166', '28', '194,000']),
+        dict(kind='sum', verdict='consistent', quotes=['151', '28\nTotal', '179\n\n']),
+        dict(kind='sum', verdict='consistent', quotes=['166', 'in hybrid\t28', 'Total\t194']),
         dict(kind='share', verdict='consistent', quotes=['179,000', '2.503 million vehicles', '7.2%']),
         dict(kind='growth', verdict='inconsistent', quotes=['1.37 million', '1.8 million NEVs', '40%'], suggestion='fits 31 percent'),
+        dict(kind='agreement', verdict='consistent', quotes=['179,000', '179\n\n']),
+        dict(kind='agreement', verdict='consistent', quotes=['194,000', 'Total\t194']),
+        dict(kind='agreement', verdict='consistent', quotes=['238.5%', '3.4 times']),
     ],
 )

@@ -46,5 +46,6 @@ doc = dict(
         dict(kind='growth', verdict='consistent', quotes=['32.3%', '44%', '11.7 percentage points']),
         dict(kind='share', verdict='consistent', quotes=['674,000 new energy passenger vehicles', '1.532 million', '44%']),
         dict(kind='share', verdict='consistent', quotes=['785,000 NEVs', '312,048 units', '39.8%']),
+        dict(kind='share', verdict='inconsistent', quotes=['43.7%', '674,000 new energy passenger vehicles', '1.532 million'], suggestion='fits 44 percent'),
     ],
 )

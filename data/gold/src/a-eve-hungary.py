@@ -25,6 +25,7 @@ doc = dict(
         c('€1.07 billion', 'investment', 1070000000, 'EUR', company='EVE Energy', status='plan'),
         c('8.1 billion yuan', 'investment', 8100000000, 'CNY', company='EVE Energy', status='plan'),
         c('1,000 people', 'jobs', 1000, 'job', None, company='EVE Energy', status=['plan', 'target', 'forecast']),
+        c('46-millimetre', 'length', 46, 'mm', company='EVE Energy'),
         c('28 GWh', 'capacity', 28, 'GWh', company='EVE Energy', per=['year', None], status=['plan', 'target']),
         c('2026', 'production_start', None, 'date', company='EVE Energy', p=y(2026), status=['plan', 'target']),
         c('150,000 cars', 'capacity', 150000, 'vehicle', company='BMW', per='year', status=['plan', 'target', 'actual']),

@@ -43,7 +43,7 @@ doc = dict(
         c('RMB 117 million', 'ebitda', 117000000, 'CNY', company='Niu', p=q(2021, 2)),
         c('12.4%', 'margin', 12.4, 'percent', company='Niu', p=q(2021, 2)),
         c('2,366 stores', 'stores', 2366, 'store', company='Niu', p=('2021-06-30', '2021-06-30')),
-        c('524', 'stores', 524, 'store', company='Niu', role=['change', 'level'], p=q(2021, 2)),
+        c('524', 'stores', 524, 'store', company='Niu', role=['change', 'level'], p=('2021-06-30', '2021-06-30')),
         c('1,842', 'stores', 1842, 'store', company='Niu', p=('2021-03-31', '2021-03-31')),
         c('48 countries', 'countries', 48, 'country', company='Niu'),
         c('RMB 1.42 billion', 'cash', 1420000000, 'CNY', company='Niu', p=('2021-06-30', '2021-06-30')),

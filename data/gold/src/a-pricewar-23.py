@@ -32,7 +32,7 @@ doc = dict(
         c('209,900 yuan', 'price', 209900, 'CNY', company='XPeng', product='P7'),
         c('US$31,000', 'price', 31000, 'USD', company='XPeng', product='P7'),
         c('2,000 to 6,000 yuan', 'price_change', 2000, 'CNY', 6000, company='BYD', role='change'),
-        c('12,600 yuan', 'subsidy', None, 'CNY', 12600, per=['vehicle', None], p=('2022-01-01', '2022-12-31')),
+        c('12,600 yuan', 'subsidy', None, 'CNY', 12600, per=['vehicle', None], p=(None, '2022-12-31')),
         c('27.9%', ['margin', 'gross_margin'], 27.9, 'percent', company='Tesla', p=q(2022, 3)),
         c('11.6%', 'margin', 11.6, 'percent', company='XPeng', p=q(2022, 3)),
         c('2.5 points', 'margin', -2.5, 'percentage_point', company='XPeng', role='change', p=q(2022, 3)),
@@ -43,5 +43,7 @@ doc = dict(
         dict(kind='growth', verdict='consistent', quotes=['265,900 yuan', '229,900 yuan', '13.5%']),
         dict(kind='growth', verdict='consistent', quotes=['288,900 yuan', '259,900 yuan', '29,000 yuan']),
         dict(kind='fx', verdict='consistent', quotes=['209,900 yuan', 'US$31,000']),
+        dict(kind='growth', verdict='consistent', quotes=['14.1%', '11.6%', '2.5 points']),
+        dict(kind='growth', verdict='inconsistent', quotes=['249,900 yuan', '209,900 yuan', '20,000 to 36,000 yuan'], suggestion='fits 40,000 yuan'),
     ],
 )

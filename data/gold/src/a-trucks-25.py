@@ -46,7 +46,6 @@ doc = dict(
         c('2,850 Nm', 'torque', 2850, 'Nm', company='Sany', product='Jiangshan'),
         c('1.3 kWh', 'consumption', 1.3, 'kWh', company='Sany', product='Jiangshan', per='km'),
         c('410,000 km', 'distance', 410000, 'km', company='Sany', product='Jiangshan'),
-        c('26 months', 'duration', 26, 'month', company='Sany', product='Jiangshan'),
         c('390 tonnes', 'emissions', 390, 'tonne', company='Sany', product='Jiangshan'),
         c('400-kW', 'charging_power', 400, 'kW', nth=1, company='Sany', product='Jiangshan'),
         c('48 minutes', 'charging_time', 48, 'minute', company='Sany', product='Jiangshan'),
@@ -63,5 +62,6 @@ doc = dict(
         dict(kind='share', verdict='consistent', quotes=['2,510', '17,713 electric heavy trucks', '14.2%']),
         dict(kind='share', verdict='inconsistent', quotes=['2,391', '17,713 electric heavy trucks', '15.3%'], suggestion='fits 13.5 percent'),
         dict(kind='fx', verdict='consistent', quotes=['450 yuan', 'US$63']),
+        dict(kind='rate', verdict='consistent', quotes=['400-kWh', '180,000 yuan', '450 yuan']),
     ],
 )

@@ -25,7 +25,7 @@ doc = dict(
         c('138.6% and 206.8%', 'net_income', 138.6, 'percent', 206.8, company='BYD', role='change', p=h(2022, 1), status=['forecast', 'target']),
         c('1.17 billion', 'net_income', 1170000000, 'CNY', company='BYD', p=h(2021, 1)),
         c('641,350 NEVs', 'sales', 641350, 'vehicle', company='BYD', p=h(2022, 1)),
-        c('323,519', 'sales', 323519, 'vehicle', company='BYD', p=h(2022, 1)),
+        c('323,519 battery cars', 'sales', 323519, 'vehicle', company='BYD', p=h(2022, 1)),
         c('314,638', 'sales', 314638, 'vehicle', company='BYD', p=h(2022, 1)),
         c('537 registrations', 'registrations', 537, 'vehicle', company='BYD', product='Tang', p=m(2022, 6)),
         c('nine months', 'wait_time', 9, 'month', company='BYD', product='Tang'),
@@ -42,10 +42,9 @@ doc = dict(
         c('5.4%', 'stake', 5.4, 'percent', company=['Xiaomi', 'WeLion', 'Weilan New Energy']),
         c('4.8%', 'stake', 4.8, 'percent', company=['Huawei', 'WeLion', 'Weilan New Energy']),
         c('360 Wh/kg', 'energy_density', 360, 'Wh/kg', company=['WeLion', 'Weilan New Energy']),
-        c('one in five', 'layoffs', 20, 'percent', company='Li Auto', role='share'),
         c('17,000 staff', 'headcount', 17000, 'job', company='Li Auto'),
         c('500', 'layoffs', None, 'job', 500, nth=1, company='Li Auto'),
-        c('66,000 pre-orders', 'orders', 66000, 'order', company='Leapmotor', product='C01'),
+        c('66,000 pre-orders', 'orders', 66000, 'order', company='Leapmotor', product='C01', p=(None, '2022-07-16')),
         c('5,050 mm', 'length', 5050, 'mm', company='Leapmotor', product='C01'),
         c('September', 'launch', None, 'date', company='Leapmotor', product='C01', p=m(2022, 9), status=['plan', 'target']),
         c('180,000 yuan', 'price', 180000, 'CNY', company='Leapmotor', product='C01', status=['plan', 'target']),
@@ -56,5 +55,7 @@ doc = dict(
     checks=[
         dict(kind='unit', verdict='consistent', quotes=['198 acres', '80 hectares']),
         dict(kind='fx', verdict='inconsistent', quotes=['180,000 yuan', '$2,660'], suggestion='fits 26,600'),
+        dict(kind='growth', verdict='consistent', quotes=['1.17 billion', '2.8 to 3.6 billion yuan', '138.6% and 206.8%']),
+        dict(kind='fx', verdict='consistent', quotes=['200,000 yuan', '$29,600']),
     ],
 )

@@ -33,7 +33,7 @@ doc = dict(
         c('RMB329,900', 'price', 329900, 'CNY', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
         c('200,000 orders', 'orders', 200000, 'order', company=['Xiaomi', 'Xiaomi EV'], product='YU7', p=('2025-06-26', '2025-06-26')),
         c('289,000', 'orders', 289000, 'order', nth=1, company=['Xiaomi', 'Xiaomi EV'], product='YU7', p=('2025-06-26', '2025-06-26')),
-        c('240,000', 'orders', 240000, 'order', company=['Xiaomi', 'Xiaomi EV'], product='YU7', p=(None, '2025-06-27')),
+        c('240,000', 'orders', 240000, 'order', company=['Xiaomi', 'Xiaomi EV'], product='YU7', p=('2025-06-26', '2025-06-27')),
         c('835 km', 'range', 835, 'km', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Standard', 'Standard', 'YU7']),
         c('770 km', 'range', 770, 'km', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Pro', 'Pro', 'YU7']),
         c('760 km', 'range', 760, 'km', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
@@ -41,7 +41,7 @@ doc = dict(
         c('101.7 kWh', 'battery_capacity', 101.7, 'kWh', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
         c('508 kW', 'power', None, 'kW', 508, company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
         c('690 PS', 'power', None, 'hp', 690, company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
-        c('866 Nm', 'torque', 866, 'Nm', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
+        c('866 Nm', 'torque', None, 'Nm', 866, company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
         c('3.23 seconds', 'acceleration', 3.23, 'second', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
         c('253 km/h', 'top_speed', 253, 'km/h', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
         c('620 km', 'range', 620, 'km', company=['Xiaomi', 'Xiaomi EV'], product=['YU7 Max', 'Max', 'YU7']),
@@ -58,5 +58,6 @@ doc = dict(
     checks=[
         dict(kind='unit', verdict='consistent', quotes=['508 kW', '690 PS']),
         dict(kind='agreement', verdict='consistent', quotes=['289,000 Orders', '289,000 inside']),
+        dict(kind='agreement', verdict='consistent', quotes=['RMB253,500;', 'RMB253,500, the']),
     ],
 )

@@ -33,7 +33,7 @@ doc = dict(
         c('8.4 percentage points', 'gross_margin', 8.4, 'percentage_point', company='Xiaomi', role='change', p=q(2025, 3)),
         c('RMB 9.1 billion', 'rnd', 9100000000, 'CNY', company='Xiaomi', p=q(2025, 3)),
         c('52.1%', 'rnd', 52.1, 'percent', company='Xiaomi', role='change', p=q(2025, 3)),
-        c('24,871 people', 'headcount', 24871, 'job', company='Xiaomi', p=('2025-09-30', '2025-09-30')),
+        c('24,871 people', 'headcount', 24871, 'job', company='Xiaomi'),
         c('350,000 deliveries', 'deliveries', 350000, 'vehicle', company='Xiaomi', p=y(2026), status='target'),
         c('half a million', 'deliveries', 500000, 'vehicle', None, company='Xiaomi', p=('2024-04-01', '2025-11-19')),
         c('402', 'stores', 402, 'store', company='Xiaomi', p=('2025-09-30', '2025-09-30')),

@@ -21,7 +21,7 @@ doc = dict(
         c('₹6,020 crore', 'valuation', None, 'INR', 60200000000, company='Mahindra Last Mile Mobility'),
         c('9.97 per cent and 13.64 per cent', 'stake', 9.97, 'percent', 13.64, company='IFC', status='plan'),
         c('52 per cent', 'penetration', 52, 'percent', role=['share', 'level'], p=('2022-04-01', '2023-02-28')),
-        c('3,58,900', 'registrations', 358900, 'vehicle', p=('2022-04-01', '2023-02-28')),
+        c('3,58,900 units', 'registrations', 358900, 'vehicle', p=('2022-04-01', '2023-02-28')),
         c('3,08,300', 'registrations', 308300, 'vehicle', p=('2022-04-01', '2023-02-28')),
         c('50,600', 'registrations', 50600, 'vehicle', p=('2022-04-01', '2023-02-28')),
         c('28,700', 'registrations', 28700, 'vehicle', company='YC Electric', p=('2022-04-01', '2023-02-28')),
@@ -52,7 +52,8 @@ doc = dict(
     checks=[
         dict(kind='agreement', verdict='consistent', quotes=['₹600 crore', '₹600 crore (']),
         dict(kind='fx', verdict='consistent', quotes=['₹600 crore (', 'US$73 million']),
-        dict(kind='sum', verdict='consistent', quotes=['3,08,300', '50,600', '3,58,900']),
+        dict(kind='sum', verdict='consistent', quotes=['3,08,300', '50,600', '3,58,900 units']),
         dict(kind='share', verdict='consistent', quotes=['40.3 per cent', '20,400', '50,600']),
+        dict(kind='share', verdict='consistent', quotes=['₹600 crore (', '₹6,020 crore', '9.97 per cent and 13.64 per cent']),
     ],
 )

@@ -56,5 +56,7 @@ doc = dict(
         dict(kind='fx', verdict='consistent', quotes=['₹11,956 crore', '$1.40 billion']),
         dict(kind='sum', verdict='consistent', quotes=['₹2,626 crore', '₹355 crore', '₹2,981 crore']),
         dict(kind='rate', verdict='consistent', quotes=['46 shares', 'Rs 321', 'Rs 14,766']),
+        dict(kind='revision', verdict='consistent', quotes=['$2.5 billion', '$1.40 billion']),
+        dict(kind='revision', verdict='consistent', quotes=['2.2 crore shares', '1.1 crore shares']),
     ],
 )

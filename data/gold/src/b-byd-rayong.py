@@ -51,6 +51,7 @@ doc = dict(
     names=mentions(TEXT, {
         'BYD': ('COMPANY', 'BYD'),
         'Rever Automotive': ('COMPANY', 'Rever Automotive'),
+        'Rever': ('COMPANY', 'Rever Automotive'),
         'WHA': ('COMPANY', 'WHA'),
         'Dolphin': ('PRODUCT', 'Dolphin'),
         'Atto 3': ('PRODUCT', 'Atto 3'),

@@ -28,7 +28,7 @@ doc = dict(
         c('47 countries', 'countries', 47, 'country', company='Tritium'),
         c('six lines', 'other', 6, 'item', company='Tritium'),
         c('30,000 units', 'capacity', None, ['charger', 'vehicle', 'item'], 30000, company='Tritium', per='year'),
-        c('6,100', 'sales', 6100, ['charger', 'vehicle', 'item'], company='Exicom', p=('2023-04-01', '2024-03-31')),
+        c('6,100 AC and DC chargers', 'sales', 6100, ['charger', 'vehicle', 'item'], company='Exicom', p=('2023-04-01', '2024-03-31')),
         c('$121 million', 'net_income', -121000000, 'USD', company='Tritium', p=('2022-07-01', '2023-06-30')),
         c('$185 million', 'revenue', 185000000, 'USD', company='Tritium', p=('2022-07-01', '2023-06-30')),
         c('double', 'revenue', 100, 'percent', None, company='Tritium', role='change', p=('2022-07-01', '2023-06-30')),
@@ -57,5 +57,6 @@ doc = dict(
         dict(kind='fx', verdict='inconsistent', quotes=['₹310 crore', 'A$37 million'], suggestion='fits if the currency is USD'),
         dict(kind='sum', verdict='consistent', quotes=['to 310', '470 dismissals', '780']),
         dict(kind='growth', verdict='consistent', quotes=['$86 million', '$185 million', 'double']),
+        dict(kind='growth', verdict='consistent', quotes=['Rs 142', 'Rs 356', '150 per cent']),
     ],
 )

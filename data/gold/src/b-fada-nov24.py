@@ -81,5 +81,7 @@ doc = dict(
         dict(kind='conflict', verdict='inconsistent', quotes=['1,18,944', '1,18,494'], suggestion='fits 118,944'),
         dict(kind='agreement', verdict='consistent', quotes=['1,39,603', '1,39,603 |']),
         dict(kind='agreement', verdict='consistent', quotes=['14.8 per cent', '-14.8%']),
+        dict(kind='growth', verdict='inconsistent', quotes=['1,18,494', '1,39,603 |', '-14.8%'], suggestion='fits 118,944'),
+        dict(kind='sum', verdict='consistent', quotes=['26,163', '1,583 registrations', '27,746']),
     ],
 )

@@ -60,5 +60,6 @@ doc = dict(
         dict(kind='fx', verdict='consistent', quotes=['US$18.7 million', 'S$25.1 million']),
         dict(kind='fx', verdict='consistent', quotes=['Rp 50.9 million', 'US$3,230']),
         dict(kind='unit', verdict='consistent', quotes=['6,000 square metres', '64,600 sq ft']),
+        dict(kind='agreement', verdict='consistent', quotes=['half', '56 per cent']),
     ],
 )

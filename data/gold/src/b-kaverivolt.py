@@ -24,7 +24,6 @@ doc = dict(
         c('500 Wh/kg', 'energy_density', 500, 'Wh/kg', company='Samsung SDI'),
         c('205 Wh/kg', 'energy_density', 205, 'Wh/kg', company='CATL'),
         c('nine minutes', 'charging_time', 9, 'minute', company='KaveriVolt', product='Neer-1'),
-        c('3,000 cycles', 'other', 3000, 'item', company='KaveriVolt', product='Neer-1'),
         c('88 per cent', 'other', 88, 'percent', company='KaveriVolt', product='Neer-1'),
         c('4.4 kWh', 'battery_capacity', 4.4, 'kWh', company='KaveriVolt'),
         c('61,000 km', 'distance', 61000, 'km', company='KaveriVolt'),
@@ -40,8 +39,8 @@ doc = dict(
         c('₹110 crore', ['capex', 'investment'], 1100000000, 'INR', company='KaveriVolt', status='plan'),
         c('January', 'delivery_start', None, 'date', company='KaveriVolt', product='Neer-1', p=('2026-01-01', '2026-01-31'), status=['plan', 'target']),
         c('FY28', 'production_start', None, 'date', company='KaveriVolt', product='Neer-1', p=('2027-04-01', '2028-03-31'), status=['plan', 'target']),
-        c('₹9,800', 'battery_price', 9800, 'INR', company='KaveriVolt', product='Neer-1', per='kWh', status=['target', 'forecast', 'plan']),
-        c('$111', 'battery_price', 111, 'USD', company='KaveriVolt', product='Neer-1', per='kWh', status=['target', 'forecast', 'plan']),
+        c('₹9,800', 'battery_price', 9800, 'INR', company='KaveriVolt', product='Neer-1', per='kWh', status=['target', 'forecast', 'plan'], p=('2027-04-01', '2028-03-31')),
+        c('$111', 'battery_price', 111, 'USD', company='KaveriVolt', product='Neer-1', per='kWh', status=['target', 'forecast', 'plan'], p=('2027-04-01', '2028-03-31')),
         c('$70', 'battery_price', 70, 'USD', company='KaveriVolt', product='Neer-1', per='kWh', p=(None, '2030-12-31'), status='target'),
     ],
     names=mentions(TEXT, {

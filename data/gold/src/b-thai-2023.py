@@ -48,7 +48,7 @@ doc = dict(
         c('34 billion baht', 'subsidy', 34000000000, 'THB', p=('2024-01-01', '2027-12-31'), status=['plan', 'actual']),
         c('US$972 million', 'subsidy', 972000000, 'USD', p=('2024-01-01', '2027-12-31'), status=['plan', 'actual']),
         c('100,000 baht', 'subsidy', None, 'THB', 100000, per='vehicle', p=('2024-01-01', None)),
-        c('12 January', 'production_start', None, 'date', company='GWM', product='Ora Good Cat', p=('2024-01-12', '2024-01-12')),
+        c('12 January', 'production_start', None, 'date', company='GWM', product='Good Cat', p=('2024-01-12', '2024-01-12')),
         c('699,999 baht', 'price', 699999, 'THB', company='BYD', product='Dolphin'),
         c('third quarter', 'production_start', None, 'date', company='BYD', p=('2024-07-01', '2024-09-30'), status=['plan', 'target']),
         c('9,694 charging points', 'chargers', 9694, 'charger'),
@@ -62,7 +62,8 @@ doc = dict(
         'Tesla': ('COMPANY', 'Tesla'),
         'GWM': ('COMPANY', 'GWM'),
         'Dolphin': ('PRODUCT', 'Dolphin'),
-        'Ora Good Cat': ('PRODUCT', 'Ora Good Cat'),
+        'Ora': ('COMPANY', 'Ora'),
+        'Good Cat': ('PRODUCT', 'Good Cat'),
     }),
     checks=[
         dict(kind='growth', verdict='consistent', quotes=['9,729', '76,314 new cars', '684.4 per cent']),

@@ -34,7 +34,7 @@ doc = dict(
         c('38 per cent', 'other', 38, 'percent', company='VinFast', p=('2023-12-01', '2023-12-31')),
         c('$4 billion', 'investment', 4000000000, 'USD', company='VinFast', status='plan'),
         c('7,500 jobs', 'jobs', 7500, 'job', company='VinFast', status=['plan', 'target', 'forecast']),
-        c('150,000', 'capacity', 150000, 'vehicle', company='VinFast', per='year', status=['plan', 'target']),
+        c('150,000', 'capacity', 150000, 'vehicle', company='VinFast', per='year', status=['plan', 'target'], p=y(2025)),
         c('2025', 'production_start', None, 'date', company='VinFast', p=('2025-01-01', '2025-12-31'), status=['plan', 'target']),
     ],
     names=mentions(TEXT, {

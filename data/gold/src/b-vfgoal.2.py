@@ -20,7 +20,7 @@ doc = dict(
         c('2028', 'production_start', None, 'date', company='VinFast', p=('2028-01-01', '2028-12-31'), status=['plan', 'target']),
         c('a fifth', 'deliveries', -20, 'percent', company='VinFast', role='change', p=('2024-01-01', '2024-12-31'), status='target'),
         c('next year', 'production_start', None, 'date', company='VinFast', p=('2025-01-01', '2025-12-31'), status=['plan', 'target'], superseded=True),
-        c('2028', 'production_start', None, 'date', nth=1, company='VinFast', p=('2028-01-01', '2028-12-31'), status=['plan', 'target']),
+        c('2028', 'production_start', None, 'date', nth=1, company='VinFast', p=('2028-01-01', None), status=['plan', 'target']),
         c('100,000 vehicles', 'deliveries', 100000, 'vehicle', company='VinFast', p=('2024-01-01', '2024-12-31'), status='target', superseded=True),
         c('80,000', 'deliveries', 80000, 'vehicle', company='VinFast', p=('2024-01-01', '2024-12-31'), status='target'),
         c('20 percent', 'deliveries', -20, 'percent', company='VinFast', role='change', p=('2024-01-01', '2024-12-31'), status='target'),

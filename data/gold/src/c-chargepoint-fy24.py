@@ -55,7 +55,7 @@ doc = dict(
         c("24,700", "chargers", 24700, "charger", company="ChargePoint", p=("2024-01-31", "2024-01-31")),
         c("$358 million", "cash", 358000000, "USD", company="ChargePoint", p=("2024-01-31", "2024-01-31")),
         c("$284 million", "debt", 284000000, "USD", company="ChargePoint", p=("2024-01-31", "2024-01-31")),
-        c("$150 million", ["funding", "debt"], 150000000, "USD", company="ChargePoint"),
+        c("$150 million", ["funding", "debt"], 150000000, "USD", company="ChargePoint", p=('2024-01-31', '2024-01-31')),
         c("$100 million and $110 million", "revenue", 100000000, "USD", 110000000, company="ChargePoint", p=("2024-02-01", "2024-04-30"), status=["target", "forecast"]),
     ],
     names=mentions(TEXT, {

@@ -23,6 +23,7 @@ doc = dict(
     claims=[
         c("doubles", ["sales", "other"], 100, "percent", company="EVgo", role="change", p=y(2024)),
         c("277 GWh", ["sales", "other"], 277, "GWh", company="EVgo", p=y(2024)),
+        c("twice", ["sales", "other"], 100, "percent", None, company="EVgo", role="change", p=y(2024)),
         c("130 GWh", ["sales", "other"], 130, "GWh", company="EVgo", p=y(2023)),
         c("+113%", ["sales", "other"], 113, "percent", company="EVgo", role="change", p=y(2024)),
         c("59%", "revenue", 59, "percent", company="EVgo", role="change", p=y(2024)),
@@ -37,8 +38,8 @@ doc = dict(
         c("110", "chargers", 110, "charger", company="EVgo", p=("2024-12-31", "2024-12-31")),
         c("790", "chargers", 790, "charger", company="EVgo", p=("2024-12-31", "2024-12-31")),
         c("266 kWh", ["sales", "other"], 266, "kWh", company="EVgo", per="day"),
-        c("24%", "other", 24, "percent", company="EVgo", p=q(2024, 4)),
-        c("5 percentage points", "other", 5, "percentage_point", company="EVgo", role="change", p=q(2024, 4)),
+        c("24%", "other", 24, "percent", company="EVgo"),
+        c("5 percentage points", "other", 5, "percentage_point", company="EVgo", role="change"),
         c("$75 million", "funding", 75000000, "USD", company="EVgo", p=m(2025, 1)),
         c("$1.25 billion", ["funding", "debt"], 1250000000, "USD", company="EVgo"),
         c("7,500 stalls", "chargers", 7500, "charger", company="EVgo", p=by(2030), status=["plan", "target", "forecast"]),
@@ -62,5 +63,6 @@ doc = dict(
         dict(kind="growth", verdict="consistent", quotes=["59%", "$256.8 million", "$161.0 million"]),
         dict(kind="sum", verdict="consistent", quotes=["3,180", "110", "790", "4,080 stalls"]),
         dict(kind="rate", verdict="consistent", quotes=["$1.25 billion", "7,500 stalls", "$166,700"]),
+        dict(kind="growth", verdict="consistent", quotes=["130 GWh", "277 GWh", "twice"]),
     ],
 )

@@ -43,6 +43,7 @@ doc = dict(
         c("1,700 jobs", "jobs", 1700, "job", company=["GM", "General Motors", "Samsung SDI"], status=["plan", "target", "forecast"]),
         c("1,000", "jobs", None, "job", 1000, company=["GM", "General Motors", "Samsung SDI"], status=["plan", "target", "forecast"]),
         c("260 Wh/kg", "energy_density", 260, "Wh/kg", None, company=["GM", "General Motors", "Samsung SDI"], status=["plan", "target", "forecast"]),
+        c("three Ultium Cells sites", "other", 3, "item", company=["GM", "General Motors", "Ultium Cells"]),
         c("160 GWh", "capacity", 160, "GWh", company=["GM", "General Motors"], per=["year", None], status=["plan", "target", "forecast"]),
         c("40", "capacity", 40, "GWh", company=["Ultium Cells", "GM", "General Motors"], per="year"),
         c("50", "capacity", 50, "GWh", company=["Ultium Cells", "GM", "General Motors"], per="year", status=["plan", "actual"]),
@@ -66,5 +67,6 @@ doc = dict(
         dict(kind="agreement", verdict="consistent", quotes=["$3 Billion", "$3 billion"]),
         dict(kind="unit", verdict="consistent", quotes=["680 acres", "275 hectares"]),
         dict(kind="sum", verdict="inconsistent", quotes=["40", "50", "Michigan\tLG Energy Solution\t50", "SDI\t30", "160 GWh"], suggestion="fits 170 GWh"),
+        dict(kind="agreement", verdict="consistent", quotes=["30 GWh", "SDI\t30"]),
     ],
 )

@@ -28,7 +28,7 @@ doc = dict(
         c("41", "capacity", 41, "GWh", company=["Panasonic Energy", "Panasonic"], per="year"),
         c("73 GWh", "capacity", 73, "GWh", company=["Panasonic Energy", "Panasonic"], per="year", status=["plan", "target", "forecast"]),
         c("20 percent", "other", 20, "percent", company=["Panasonic Energy", "Panasonic"], role="change", status=["plan", "target", "forecast"]),
-        c("5 percent", "energy_density", 5, "percent", company=["Panasonic Energy", "Panasonic"], role="change", status=["plan", "target", "forecast"]),
+        c("5 percent", "energy_density", 5, "percent", company=["Panasonic Energy", "Panasonic"], role="change"),
         c("25 percent", "energy_density", 25, "percent", company=["Panasonic Energy", "Panasonic"], role="change", p=by(2030), status="target"),
         c("1,100", "headcount", 1100, "job", company=["Panasonic Energy", "Panasonic"]),
         c("4,000", ["jobs", "headcount"], 4000, "job", company=["Panasonic Energy", "Panasonic"], status=["plan", "target", "forecast"]),

@@ -20,6 +20,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c("$1.6 billion", "valuation", 1600000000, "USD", company="Proterra"),
+        c("three businesses", "other", 3, "item", company="Proterra"),
         c("$818 million", ["other", "valuation", "cash"], 818000000, "USD", company="Proterra"),
         c("$610 million", "debt", 610000000, "USD", company="Proterra"),
         c("36%", "revenue", 36, "percent", company="Proterra", role="change", p=q(2023, 1)),

@@ -41,7 +41,7 @@ doc = dict(
         c("483 km", "range", 483, "km", None, company="Rivian", product="R2", status=["plan", "target", "forecast"]),
         c("five", "seats", 5, "item", company="Rivian", product="R2"),
         c("first half of 2026", "delivery_start", None, "date", company="Rivian", product="R2", p=("2026-01-01", "2026-06-30"), status=["plan", "target", "forecast"]),
-        c("68,000 people", "orders", 68000, "order", company="Rivian", product="R2", p=("2024-03-08", "2024-03-08")),
+        c("68,000 people", "orders", 68000, "order", company="Rivian", product="R2", p=('2024-03-07', '2024-03-08')),
         c("$100", "price", 100, "USD", company="Rivian", product="R2"),
         c("13.4 percent", "share_price", 13.4, "percent", company="Rivian", role="change", p=("2024-03-07", "2024-03-07")),
         c("$12.51", "share_price", 12.51, "USD", company="Rivian", per=["share", None], p=("2024-03-07", "2024-03-07")),

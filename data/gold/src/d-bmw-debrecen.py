@@ -19,6 +19,7 @@ NAMES = {
     "CATL": ("COMPANY", "CATL"),
     "BYD": ("COMPANY", "BYD"),
     "iX3 50 xDrive": ("PRODUCT", "iX3 50 xDrive"),
+    "iX3": ("PRODUCT", "iX3 50 xDrive"),
 }
 
 doc = dict(

@@ -55,7 +55,7 @@ doc = dict(
         c("17 months", "wait_time", 17, "month", company=["Hyundai", "Hyundai Motor"], product="Casper Electric"),
         c("1,805 takers", "sales", 1805, "vehicle", company="Kia", product="EV4", p=m(2025, 8)),
         c("261%", "sales", 261, "percent", company="Tesla", role="change", p=m(2025, 8)),
-        c("28%", "sales", -28, "percent", company="KG Mobility", role="change", p=m(2025, 8)),
+        c("28%", "sales", -28, "percent", company="KG Mobility", role="change", p=m(2025, 8), product="Torres EVX"),
         c("369 cars", "sales", 369, "vehicle", company="BYD", p=m(2025, 8)),
         c("23 showrooms", "stores", 23, "store", company="BYD"),
         c("22,528 units", "exports", 22528, "vehicle", p=m(2025, 8)),

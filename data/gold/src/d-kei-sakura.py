@@ -43,7 +43,7 @@ doc = dict(
         c("3,395 mm", "length", 3395, "mm", company="Nissan", product="Sakura"),
         c("1,070 kg", "weight", 1070, "kg", company="Nissan", product="Sakura"),
         c("18,359", "sales", 18359, "vehicle", company="Nissan", product="Sakura", p=h(2023, 1)),
-        c("3,823", "sales", 3823, "vehicle", company="Mitsubishi", product="eK X EV", p=h(2023, 1)),
+        c("3,823 units", "sales", 3823, "vehicle", company="Mitsubishi", product="eK X EV", p=h(2023, 1)),
         c("49%", "market_share", 49, "percent", company=["Nissan", "Mitsubishi"], role=["share", "level"], p=h(2023, 1)),
         c("45,269 battery cars", ["deliveries", "sales"], 45269, "vehicle", p=h(2023, 1)),
         c("2.2%", "penetration", 2.2, "percent", role=["share", "level"], p=h(2023, 1)),
@@ -60,7 +60,7 @@ doc = dict(
         c("40 minutes", "charging_time", 40, "minute", company="Nissan", product="Sakura"),
         c("30 kW", "charging_power", 30, "kW", company="Nissan", product="Sakura"),
         c("four seats", "seats", 4, "item", company="Nissan", product="Sakura"),
-        c("10,968", "imports", 10968, "vehicle", p=h(2023, 1)),
+        c("10,968 electric cars", "imports", 10968, "vehicle", p=h(2023, 1)),
         c("61%", "imports", 61, "percent", role="change", p=h(2023, 1)),
         c("4.4 million yen", "price", 4400000, "JPY", company="BYD", product="Atto 3"),
         c("100 dealers", "stores", 100, "store", company="BYD", p=by(2025), status=["target", "plan"]),
@@ -70,5 +70,6 @@ doc = dict(
     names=mentions(TEXT, NAMES),
     checks=[
         dict(kind="fx", verdict="consistent", quotes=["2,548,700 yen", "$17,700"]),
+        dict(kind="share", verdict="consistent", quotes=["18,359", "3,823 units", "45,269 battery cars", "49%"]),
     ],
 )

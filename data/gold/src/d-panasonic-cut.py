@@ -44,7 +44,7 @@ doc = dict(
         c("4,000 jobs", "jobs", 4000, "job", company="Panasonic", status="plan"),
         c("end of March 2025", "production_start", None, "date", company="Panasonic", p=(None, "2025-03-31"), status="plan"),
         c("39 GWh", "capacity", 39, "GWh", company="Panasonic", per="year"),
-        c("10%", "capacity", 10, "percent", company="Panasonic", role="change", status=["plan", "target"]),
+        c("10%", "capacity", 10, "percent", company="Panasonic", role="change", status=["plan", "target"], p=(None, '2026-10-30')),
         c("22 billion yen", "rnd", 22000000000, "JPY", company="Panasonic", p=("2023-04-01", "2023-09-30")),
         c("a fifth", "rnd", 20, "percent", company="Panasonic", role="change", p=("2023-04-01", "2023-09-30")),
         c("25%", "energy_density", 25, "percent", company="Panasonic", role="change", p=by(2031), status=["target", "plan"]),

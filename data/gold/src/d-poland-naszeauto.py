@@ -51,7 +51,7 @@ doc = dict(
         c("1,200", "chargers", 1200, "charger", company="GreenWay"),
         c("1,000", "chargers", 1000, "charger", company="Orlen"),
         c("1,300", "other", 1300, "vehicle", company="InPost"),
-        c("30 days", "duration", 30, "day"),
+        c("30 days", "duration", None, "day", 30, status=["plan", "target", "forecast"]),
     ],
     names=mentions(TEXT, NAMES),
     checks=[

@@ -38,7 +38,7 @@ doc = dict(
         c("500 Wh/kg", "energy_density", 500, "Wh/kg", company="Samsung SDI"),
         c("40 percent", "energy_density", 40, "percent", company="Samsung SDI", role="change"),
         c("nine minutes", "charging_time", 9, "minute", company="Samsung SDI"),
-        c("20 years", ["duration", "warranty"], 20, "year", company="Samsung SDI"),
+        c("20 years", ["duration", "warranty"], 20, "year", company="Samsung SDI", status=["target", "plan", "forecast"]),
         c("22.6 percent", "revenue", -22.6, "percent", company="Samsung SDI", role="change", p=y(2024)),
         c("16.59 trillion won", "revenue", 16590000000000, "KRW", company="Samsung SDI", p=y(2024)),
         c("76.5 percent", "operating_income", -76.5, "percent", company="Samsung SDI", role="change", p=y(2024)),

@@ -31,7 +31,7 @@ doc = dict(
         c('1,921', ['registrations', 'sales'], 1921, 'vehicle', company='BYD', product='Dolphin Mini', p=('2024-07-01', '2024-07-31')),
         c('R$ 115,800', 'price', 115800, 'BRL', company='BYD', product='Dolphin Mini'),
         c('US$20,600', 'price', 20600, 'USD', company='BYD', product='Dolphin Mini'),
-        c('1,736', ['registrations', 'sales'], 1736, 'vehicle', company='GWM', product='Haval H6', p=('2024-07-01', '2024-07-31')),
+        c('1,736', ['registrations', 'sales'], 1736, 'vehicle', company=['GWM', 'Haval'], product='H6', p=('2024-07-01', '2024-07-31')),
         c('1,294', ['registrations', 'sales'], 1294, 'vehicle', company='Caoa Chery', p=('2024-07-01', '2024-07-31')),
         c('18%', 'tariff', 18, 'percent'),
         c('10%', 'tariff', 10, 'percent'),
@@ -41,5 +41,5 @@ doc = dict(
         c('10,000', 'chargers', 10000, 'charger', p=(None, '2024-12-31'), status='forecast'),
         c('150,000', ['registrations', 'sales'], 150000, 'vehicle', None, p=('2024-01-01', '2024-12-31'), status='forecast'),
     ],
-    names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'GWM': ('COMPANY', 'GWM'), 'Caoa Chery': ('COMPANY', 'Caoa Chery'), 'Dolphin Mini': ('PRODUCT', 'Dolphin Mini'), 'Haval H6': ('PRODUCT', 'Haval H6')}),
+    names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'GWM': ('COMPANY', 'GWM'), 'Caoa Chery': ('COMPANY', 'Caoa Chery'), 'Dolphin Mini': ('PRODUCT', 'Dolphin Mini'), 'Haval': ('COMPANY', 'Haval'), 'H6': ('PRODUCT', 'H6')}),
 )

@@ -40,5 +40,5 @@ doc = dict(
         c('$28', 'share_price', 28, 'USD', company='Fisker', per='share'),
         c('69 cents', 'share_price', 0.69, 'USD', company='Fisker', per='share', p=('2024-02-29', '2024-02-29')),
     ],
-    names=mentions(TEXT, {'Fisker': ('COMPANY', 'Fisker'), 'Magna': ('COMPANY', 'Magna'), 'Ocean': ('PRODUCT', 'Ocean')}),
+    names=mentions(TEXT, {'Fisker': ('COMPANY', 'Fisker'), 'Magna': ('COMPANY', 'Magna'), 'Ocean': ('PRODUCT', 'Ocean')}, skip={('Fisker', 2)}),
 )

@@ -38,5 +38,5 @@ doc = dict(
         c('500', 'jobs', 500, 'job', company='Gotion', p=('2024-01-01', '2024-12-31'), status=['plan', 'target', 'forecast']),
         c('2025', 'production_start', None, 'date', company='Gotion', p=('2025-01-01', '2025-12-31'), status=['plan', 'target', 'forecast']),
     ],
-    names=mentions(TEXT, {'Gotion Inc.': ('COMPANY', 'Gotion'), 'Gotion': ('COMPANY', 'Gotion'), 'Volkswagen': ('COMPANY', 'Volkswagen')}),
+    names=mentions(TEXT, {'Gotion': ('COMPANY', 'Gotion'), 'Volkswagen': ('COMPANY', 'Volkswagen')}),
 )

@@ -38,5 +38,5 @@ doc = dict(
         c('Rs 2,782 crore', 'revenue', 27820000000, 'INR', company='Ola Electric', p=('2022-04-01', '2023-03-31')),
         c('Rs 1,472 crore', 'net_income', -14720000000, 'INR', company='Ola Electric', p=('2022-04-01', '2023-03-31')),
     ],
-    names=mentions(TEXT, {'Ola Electric': ('COMPANY', 'Ola Electric'), 'Ola Cell Technologies': ('COMPANY', 'Ola Cell Technologies'), 'Temasek': ('COMPANY', 'Temasek'), 'State Bank of India': ('COMPANY', 'SBI'), 'S1 X': ('PRODUCT', 'S1 X')}),
+    names=mentions(TEXT, {'Ola Electric': ('COMPANY', 'Ola Electric'), 'Ola': ('COMPANY', 'Ola Electric'), 'Ola Cell Technologies': ('COMPANY', 'Ola Cell Technologies'), 'Temasek': ('COMPANY', 'Temasek'), 'State Bank of India': ('COMPANY', 'SBI'), 'S1 X': ('PRODUCT', 'S1 X')}),
 )

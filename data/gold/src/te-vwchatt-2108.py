@@ -35,5 +35,5 @@ doc = dict(
         c('260 miles', 'range', 260, 'mile', company='Volkswagen', product='ID.4'),
         c('249', 'range', 249, 'mile', company='Volkswagen', product='ID.4'),
     ],
-    names=mentions(TEXT, {'Volkswagen': ('COMPANY', 'Volkswagen'), 'SK Innovation': ('COMPANY', 'SK Innovation'), 'ID.4': ('PRODUCT', 'ID.4'), 'Atlas': ('PRODUCT', 'Atlas'), 'Passat': ('PRODUCT', 'Passat')}),
+    names=mentions(TEXT, {'Volkswagen': ('COMPANY', 'Volkswagen'), 'VW': ('COMPANY', 'Volkswagen'), 'SK Innovation': ('COMPANY', 'SK Innovation'), 'ID.4': ('PRODUCT', 'ID.4'), 'Atlas': ('PRODUCT', 'Atlas'), 'Passat': ('PRODUCT', 'Passat')}),
 )

@@ -40,5 +40,5 @@ doc = dict(
         c('200 cities', ['stores', 'countries'], 200, 'country', company='XPeng', p=('2024-09-30', '2024-09-30')),
         c('35.75 billion yuan', 'cash', 35750000000, 'CNY', company='XPeng', p=('2024-09-30', '2024-09-30')),
     ],
-    names=mentions(TEXT, {'XPeng Inc': ('COMPANY', 'XPeng'), 'XPeng': ('COMPANY', 'XPeng'), 'Volkswagen': ('COMPANY', 'Volkswagen'), 'Tesla': ('COMPANY', 'Tesla'), 'Didi': ('COMPANY', 'Didi'), 'Mona': ('PRODUCT', 'Mona M03'), 'P7+': ('PRODUCT', 'P7+'), 'Model 3': ('PRODUCT', 'Model 3')}),
+    names=mentions(TEXT, {'XPeng': ('COMPANY', 'XPeng'), 'Volkswagen': ('COMPANY', 'Volkswagen'), 'Tesla': ('COMPANY', 'Tesla'), 'Didi': ('COMPANY', 'Didi'), 'Mona': ('PRODUCT', 'Mona M03'), 'P7+': ('PRODUCT', 'P7+'), 'Model 3': ('PRODUCT', 'Model 3')}),
 )
