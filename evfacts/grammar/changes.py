@@ -47,6 +47,7 @@ _NOT_DOUBLE = re.compile(
     r"(?:-| (?:digit|decker|cab|room|bed|standard|down|up|shift|bind|click|edged|glaz|room|whammy|figures"
     r"|wishbone|motor|overhead|crown))"
 ).match
+_DOWN = re.compile(r" down(?! (?:from|to|by)\b)(?![a-z])").match
 _NOT_AFTER_ONE = re.compile(r"(?:[ -]([a-z]+)|[^ -])").match
 
 
@@ -77,6 +78,8 @@ def read_word(scan: Scan, start: int, word: str) -> Atom | None:
     if word in numerals.magnitudes:
         return _a_magnitude(scan, start)
     if word in numerals.multiples:
+        if _DOWN(scan.low, start + len(word)) and word.startswith("doubl"):
+            return None  # "doubling down on the plant" multiplies nothing
         return _change(scan, start, start + len(word), numerals.multiples[word])
     if word in numerals.multiple_verbs:
         return _double(scan, start, word)
