@@ -79,21 +79,25 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_LAZY})
 
 
-def load(pipeline: str | Language | None = None, *, settings: Settings | None = None) -> Language:
+def load(
+    pipeline: str | Language | None = None, *, model: str | None = "en_evfacts", settings: Settings | None = None
+) -> Language:
     """A spaCy pipeline with the components of evfacts at its end.
 
     Args:
         pipeline: a pipeline of your own, or the name of an installed one; without it a blank
             English pipeline, which tokenizes and nothing more.
+        model: the trained model for names that no list has: the packaged one, the folder of another, or an
+            installed spaCy pipeline with `ner`; None for lexicon and rules alone.
         settings: country, start of the fiscal year and the like, for all components.
 
     Raises:
-        ModelError: where no pipeline of that name is installed.
+        ModelError: where no pipeline or model of that name is installed; says where it was looked for.
         InputError: where the pipeline has one of the components already.
     """
     from evfacts.pipeline import load
 
-    return load(pipeline, settings=settings)
+    return load(pipeline, model=model, settings=settings)
 
 
 def extract(

@@ -6,10 +6,12 @@ tokens. The components run the same functions and keep their results on a Doc.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from evfacts.errors import InputError, ModelError
+from evfacts.names.tagger import PACKAGED, load_tagger
 from evfacts.schema import Article
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ def read_article(article: Article, settings: Settings | None = None) -> Extracti
             country=chosen.country,
             fiscal_year_start=chosen.fiscal_year_start,
         ),
-        names=find_names(text, names=chosen.names),
+        names=find_names(text, names=chosen.names, tagger=chosen.tagger),
         sections=find_sections(text),
         settings=chosen,
     )
@@ -55,12 +57,18 @@ def _default_settings() -> Settings:
     return Settings()
 
 
-def load(pipeline: str | Language | None = None, *, settings: Settings | None = None) -> Language:
+def load(
+    pipeline: str | Language | None = None, *, model: str | None = PACKAGED, settings: Settings | None = None
+) -> Language:
     """A spaCy pipeline with the components of evfacts at its end; told in full at `evfacts.load`."""
     import spacy
 
     import evfacts.components  # registers the factories, also where no entry points are installed
 
+    if model != PACKAGED:
+        settings = replace(settings or _default_settings(), names_model=model)
+    if settings is not None and settings.names_model is not None:
+        load_tagger(settings.names_model)
     if pipeline is None:
         nlp = spacy.blank("en")
     elif isinstance(pipeline, str):

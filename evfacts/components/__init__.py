@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from evfacts.claims.settings import Settings
 from evfacts.components import marks, pipes
+from evfacts.names.tagger import PACKAGED
 from evfacts.schema import Claim, Name, Period, Quantity, Section
 
 
@@ -36,16 +37,29 @@ def make_periods(nlp: Language, name: str, country: str | None, fiscal_year_star
     return pipes.Periods(country, fiscal_year_start)
 
 
-@Language.factory("evfacts_names", assigns=["doc.spans"], default_config={"companies": [], "products": []})
-def make_names(nlp: Language, name: str, companies: list[str], products: list[str]) -> pipes.Names:
-    """Companies and products; `companies` and `products` are paths of CSV files with further names."""
-    return pipes.Names(Settings(companies=tuple(companies), products=tuple(products)))
+@Language.factory(
+    "evfacts_names",
+    assigns=["doc.spans"],
+    default_config={"companies": [], "products": [], "names_model": PACKAGED},
+)
+def make_names(
+    nlp: Language, name: str, companies: list[str], products: list[str], names_model: str | None
+) -> pipes.Names:
+    """Companies and products; paths of CSV files with further names, and the model for names that no list has."""
+    return pipes.Names(Settings(companies=tuple(companies), products=tuple(products), names_model=names_model))
 
 
 @Language.factory(
     "evfacts_claims",
     assigns=["doc._.claims"],
-    default_config={"country": None, "fiscal_year_start": None, "companies": [], "products": [], "metrics": []},
+    default_config={
+        "country": None,
+        "fiscal_year_start": None,
+        "companies": [],
+        "products": [],
+        "metrics": [],
+        "names_model": PACKAGED,
+    },
 )
 def make_claims(
     nlp: Language,
@@ -55,6 +69,7 @@ def make_claims(
     companies: list[str],
     products: list[str],
     metrics: list[str],
+    names_model: str | None,
 ) -> pipes.Claims:
     """Claims, from what the four other components marked; the options are those of `evfacts.Settings`."""
     return pipes.Claims(
@@ -64,6 +79,7 @@ def make_claims(
             companies=tuple(companies),
             products=tuple(products),
             metrics=tuple(metrics),
+            names_model=names_model,
         )
     )
 

@@ -70,7 +70,7 @@ class Names:
         given = marks.user_names(doc)
         free = [
             one
-            for one in find_names(doc.text, names=self.settings.names)
+            for one in find_names(doc.text, names=self.settings.names, tagger=self.settings.tagger)
             if not any(_overlap(one, other) for other in given)
         ]
         names = sorted([*given, *free], key=lambda one: (one.start, one.end))

@@ -11,12 +11,14 @@ from evfacts.names.document import Document
 from evfacts.names.evidence import Accepted, Licence
 from evfacts.names.findings import Unlisted
 from evfacts.names.surfaces import index_of
+from evfacts.names.tagged import tagged
+from evfacts.names.tagger import Tagger
 from evfacts.names.unlisted import unlisted
 from evfacts.names.variants import variants
 from evfacts.schema import Name
 
 
-def find_names(text: str, *, names: NameLexicon | None = None) -> list[Name]:
+def find_names(text: str, *, names: NameLexicon | None = None, tagger: Tagger | None = None) -> list[Name]:
     """The companies and products that a text mentions, in text order, without overlaps.
 
     Names of the lexicon are found by their letters, and, where they are also ordinary words or
@@ -24,7 +26,8 @@ def find_names(text: str, *, names: NameLexicon | None = None) -> list[Name]:
     around make them certain ("startup Zenvolt", "the Zenvolt Z1 scooter"; origin `rule`). Spans leave
     out legal forms ("NIO" in "NIO Inc."), possessives and a plural s, and take in trims ("Model Y
     Long Range AWD"). Bodies that publish figures come as COMPANY of kind `body`. With `names`
-    another lexicon than the packaged one is used.
+    another lexicon than the packaged one is used, and with `tagger` a trained model (`load_tagger`) reads the
+    sentences that hold a number and capitalised words still unexplained (origin `model`).
     """
     lexicon = names if names is not None else load_names()
     document = Document(text)
@@ -34,7 +37,11 @@ def find_names(text: str, *, names: NameLexicon | None = None) -> list[Name]:
     accepted = licence.decide()
     limits = [*(item.hit.start for item in accepted), len(text)][1:]
     listed = [_listed(document, item, lexicon, limit) for item, limit in zip(accepted, limits, strict=True)]
-    found = _merged(document, listed, unlisted(document, listed, index) if licence.about_vehicles() else [])
+    found = listed
+    if licence.about_vehicles():
+        found = _merged(document, listed, unlisted(document, listed, index), "rule")
+        if tagger is not None:
+            found = _merged(document, found, tagged(document, found, tagger), "model")
     return sorted([*found, *variants(document, found, lexicon)], key=lambda name: name.start)
 
 
@@ -73,7 +80,7 @@ def _listed(document: Document, item: Accepted, lexicon: NameLexicon, limit: int
     )
 
 
-def _merged(document: Document, listed: list[Name], found: list[Unlisted]) -> list[Name]:
+def _merged(document: Document, listed: list[Name], found: list[Unlisted], origin: str) -> list[Name]:
     """Both lists in text order; an extended name takes the place of the one inside it."""
     by_canonical = {name.canonical: name for name in reversed(listed)}
     by_start = {name.start: name for name in listed}
@@ -90,9 +97,9 @@ def _merged(document: Document, listed: list[Name], found: list[Unlisted]) -> li
         if base is not None and not item.canonical:
             name = replace(base, end=item.end, text=printed)
         elif same is not None and same.label == item.label:
-            name = replace(same, start=item.start, end=item.end, text=printed, origin="rule")
+            name = replace(same, start=item.start, end=item.end, text=printed, origin=origin)
         else:
-            name = Name(item.start, item.end, printed, item.label, item.canonical, None, item.kind, item.maker, "rule")
+            name = Name(item.start, item.end, printed, item.label, item.canonical, None, item.kind, item.maker, origin)
         names.insert(index + 1, name)
         starts.insert(index + 1, item.start)
     return names

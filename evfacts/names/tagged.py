@@ -1,0 +1,63 @@
+"""The names of a trained model among those of lexicon and rules."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from evfacts.names.document import Document
+from evfacts.names.findings import Findings, Known, Unlisted, occurrences
+from evfacts.names.tagger.loading import Tagger
+from evfacts.names.tagger.runs import find_runs, number_of
+from evfacts.schema import Name
+
+LEAST = {"COMPANY": 0.5, "PRODUCT": 0.5}
+"""Least probability at which a name counts."""
+
+
+def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlisted]:
+    """The names that a model finds where a number stands and some capitalised words are unexplained.
+
+    What is found once is then found wherever it is repeated, as with names found by rule.
+    """
+    doubtful = doubtful_sentences(document, names)
+    if not doubtful:
+        return []
+    by_form: dict[tuple[str, str], list[float]] = defaultdict(list)
+    places: dict[str, tuple[int, int]] = {}
+    for item in tagger.tag(document, names, doubtful):
+        printed = document.text[item.start : item.end]
+        by_form[printed, item.label].append(item.chance)
+        places.setdefault(printed, (item.start, item.end))
+    best: dict[str, tuple[float, str]] = {}
+    for (printed, label), chances in by_form.items():
+        if max(chances) >= LEAST[label]:
+            best[printed] = max(best.get(printed, (0.0, "")), (sum(chances), label))
+    findings = Findings(
+        document, [Known(name.start, name.end, name.label, name.id, name.kind == "body") for name in names]
+    )
+    makers = {name.end: name.id for name in names if name.label == "COMPANY"}
+    for printed in sorted(best, key=lambda form: places[form]):
+        start, end = places[printed]
+        label = best[printed][1]
+        for begin, stop in occurrences(document.text, printed):
+            known = findings.covering(begin, stop)
+            if known is not None and (known.start, known.label) == (begin, label) and known.end < stop:
+                findings.add(begin, stop, label, base=begin)
+        if not findings.taken(start, end):
+            maker = makers.get(start - 1) or makers.get(start - 3) if label == "PRODUCT" else None
+            findings.add(start, end, label, maker=maker)
+    findings.repeat()
+    return sorted(findings.found, key=lambda item: item.start)
+
+
+def doubtful_sentences(document: Document, names: list[Name]) -> list[tuple[int, int]]:
+    """The sentences that hold a number and capitalised words that no name and no rule explains.
+
+    Where every capitalised word is explained, so is the subject, and a model has nothing to add.
+    """
+    found: list[tuple[int, int]] = []
+    for run in find_runs(document, names):
+        start, end = document.sentence_start(run[0].start), document.sentence_end(run[0].start)
+        if (not found or found[-1][0] != start) and number_of(document.text, start, end):
+            found.append((start, end))
+    return found
