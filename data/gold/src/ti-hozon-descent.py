@@ -31,7 +31,7 @@ doc = dict(
         c('4.32 billion yuan', 'debt', 4320000000.0, 'CNY', company=['Hozon', 'Hozon Auto'], p=('2024-04-30', '2024-04-30')),
         c('2.84 billion', 'cash', 2840000000.0, 'CNY', company=['Hozon', 'Hozon Auto'], p=('2024-04-30', '2024-04-30')),
         c('11.4%', 'stake', 11.4, 'percent', company=['360 Security', 'Hozon']),
-        c('17,019 vehicles', 'exports', 17019, 'vehicle', company=[['Hozon', 'Hozon Auto'], 'Neta'], p=('2023-01-01', '2023-12-31')),
+        c('17,019 vehicles', 'exports', 17019, 'vehicle', company=['Hozon', 'Hozon Auto', 'Neta'], p=('2023-01-01', '2023-12-31')),
         c('549,000 baht', 'price', 549000, 'THB', company=['Neta', 'Hozon', 'Hozon Auto'], product='V-II'),
         c('minus 22.5%', 'gross_margin', -22.5, 'percent', company=['Hozon', 'Hozon Auto'], p=('2022-01-01', '2022-12-31')),
         c('minus 14.9%', 'gross_margin', -14.9, 'percent', company=['Hozon', 'Hozon Auto'], p=('2023-01-01', '2023-12-31')),
