@@ -137,7 +137,7 @@ def prepared(doc: dict[str, Any], settings: Settings) -> dict[str, Any]:
         "article": Article(doc["id"], text, doc.get("title"), published, doc.get("source")),
         "quantities": find_quantities(text),
         "periods": find_periods(text, published),
-        "names": find_names(text),
+        "names": find_names(text, names=settings.names, tagger=settings.tagger),
         "sections": find_sections(text),
         "settings": settings,
     }
