@@ -42,7 +42,9 @@ def rows() -> list[dict[str, Any]]:
 
 def test_a_perfect_run() -> None:
     report = evaluate([GOLD], rows(), [{"kind": "growth", "verdict": "consistent", "claims": ["c0", "c1", "c2"]}])
-    assert {name: values["f1"] for name, values in report.levels.items()} == dict.fromkeys(("quantity", "typed", "claim", "full"), 100.0)
+    assert {name: values["f1"] for name, values in report.levels.items()} == dict.fromkeys(
+        ("quantity", "typed", "claim", "full"), 100.0
+    )
     assert report.checks["consistent_confirmed"] == "1/1"
     assert report.checks["consistent_precision"] == 100.0
     assert report.reliability == [(0.9, 0.95, 3, 100.0)]
@@ -138,7 +140,12 @@ def test_equal_to_the_judge(tmp_path: Path) -> None:
         paths = [tmp_path / name for name in ("gold.jsonl", "claims.jsonl", "findings.jsonl")]
         for path, content in zip(paths, (docs, claims, findings), strict=True):
             path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in content), encoding="utf-8")
-        done = subprocess.run([sys.executable, str(SCORE), str(paths[0]), str(paths[1]), "--findings", str(paths[2]), "--json"], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, str(SCORE), str(paths[0]), str(paths[1]), "--findings", str(paths[2]), "--json"],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         theirs = json.loads(done.stdout)
         ours = evaluate(docs, claims, findings).as_dict()
         assert {key: ours[key] for key in theirs} == theirs

@@ -34,7 +34,9 @@ def first(value: Any) -> Any:
 
 
 def test_the_files_are_what_the_sources_give() -> None:
-    done = subprocess.run([sys.executable, str(GOLD / "build.py"), "--check"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, str(GOLD / "build.py"), "--check"], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -44,7 +46,12 @@ def test_counts(docs: list[dict[str, Any]]) -> None:
     assert sum(len(doc["claims"]) for doc in checked) >= 2500
     metrics = Counter(first(claim["metric"]) for doc in docs for claim in doc["claims"])
     assert {metric.value: metrics[metric.value] for metric in Metric if metrics[metric.value] < 8} == {}
-    kinds = Counter(kind for doc in docs for check in doc["checks"] for kind in (check["kind"] if isinstance(check["kind"], list) else [check["kind"]]))
+    kinds = Counter(
+        kind
+        for doc in docs
+        for check in doc["checks"]
+        for kind in (check["kind"] if isinstance(check["kind"], list) else [check["kind"]])
+    )
     assert set(kinds) == {kind.value for kind in CheckKind}
     assert sum(check["verdict"] == "inconsistent" for doc in docs for check in doc["checks"]) >= 40
     years = {doc["published"][:4] for doc in docs}
@@ -66,7 +73,11 @@ def shingles(text: str) -> set[tuple[str, ...]]:
 
 def test_no_two_articles_share_a_skeleton(docs: list[dict[str, Any]]) -> None:
     sets = {doc["id"]: shingles(doc["text"]) for doc in docs}
-    close = [(a, b) for a, b in combinations(sets, 2) if sets[a] & sets[b] and len(sets[a] & sets[b]) / len(sets[a] | sets[b]) >= 0.1]
+    close = [
+        (a, b)
+        for a, b in combinations(sets, 2)
+        if sets[a] & sets[b] and len(sets[a] & sets[b]) / len(sets[a] | sets[b]) >= 0.1
+    ]
     assert close == []
 
 

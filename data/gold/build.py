@@ -27,8 +27,7 @@ sys.path.insert(0, str(HERE.parents[1]))
 from evfacts.schema import CheckKind, Metric, Role, Status  # noqa: E402
 
 UNITS = set(
-    "vehicle order station charger store job model country share battery item percent percentage_point times Wh kWh MWh GWh TWh W kW MW GW hp Wh/kg V Nm "
-    "lb-ft mm cm m km mile in ft kg tonne lb m2 ft2 acre hectare km/h mph second minute hour day week month year date 100km".split()
+    ["vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item", "percent", "percentage_point", "times", "Wh", "kWh", "MWh", "GWh", "TWh", "W", "kW", "MW", "GW", "hp", "Wh/kg", "V", "Nm", "lb-ft", "mm", "cm", "m", "km", "mile", "in", "ft", "kg", "tonne", "lb", "m2", "ft2", "acre", "hectare", "km/h", "mph", "second", "minute", "hour", "day", "week", "month", "year", "date", "100km"]
 )
 FIELDS = ("metric", "role", "unit", "per", "status", "company", "product")
 
@@ -101,7 +100,14 @@ def load_snippets(path: Path) -> list[dict[str, Any]]:
     """The short texts of one file as documents with claims alone."""
     docs = []
     for number, (published, text, claims) in enumerate(module_of(path).S, 1):
-        doc = {"id": f"s-{path.stem}-{number}", "published": published, "source": "snippet", "title": None, "lang": "en", "text": text}
+        doc = {
+            "id": f"s-{path.stem}-{number}",
+            "published": published,
+            "source": "snippet",
+            "title": None,
+            "lang": "en",
+            "text": text,
+        }
         dt.date.fromisoformat(published)
         doc["claims"] = sorted((claim_row(doc, claim) for claim in claims), key=lambda row: (row["start"], row["end"]))
         docs.append(doc)
@@ -115,7 +121,9 @@ def load(path: Path) -> dict[str, Any]:
         raise GoldError(f"{path.name}: the id is {doc['id']!r}; name the file after it")
     doc.setdefault("lang", "en")
     dt.date.fromisoformat(doc["published"])
-    doc["claims"] = sorted((claim_row(doc, claim) for claim in doc["claims"]), key=lambda row: (row["start"], row["end"]))
+    doc["claims"] = sorted(
+        (claim_row(doc, claim) for claim in doc["claims"]), key=lambda row: (row["start"], row["end"])
+    )
     names = []
     for name in doc.get("names", []):
         row = dict(name)
@@ -159,7 +167,9 @@ def build() -> dict[str, str]:
         if part in digests:
             digests[part][doc_id] = hashlib.sha256(line.encode()).hexdigest()[:16]
     parts["snippets"] = [
-        json.dumps(doc, ensure_ascii=False) for path in sorted((HERE / "snippets").glob("*.py")) for doc in load_snippets(path)
+        json.dumps(doc, ensure_ascii=False)
+        for path in sorted((HERE / "snippets").glob("*.py"))
+        for doc in load_snippets(path)
     ]
     files = {f"{part}.jsonl": "".join(line + "\n" for line in lines) for part, lines in parts.items()}
     files["digests.json"] = json.dumps(digests, indent=1, sort_keys=True) + "\n"
@@ -175,7 +185,11 @@ def main() -> int:
     except GoldError as problem:
         print(problem, file=sys.stderr)
         return 1
-    different = [name for name, content in files.items() if not (HERE / name).exists() or (HERE / name).read_text(encoding="utf-8") != content]
+    different = [
+        name
+        for name, content in files.items()
+        if not (HERE / name).exists() or (HERE / name).read_text(encoding="utf-8") != content
+    ]
     if args.check:
         print("as built" if not different else f"differ from src/: {', '.join(different)}")
         return 1 if different else 0
@@ -184,7 +198,15 @@ def main() -> int:
     for name, content in files.items():
         if name.endswith(".jsonl"):
             rows = [json.loads(line) for line in content.splitlines()]
-            print(name, len(rows), "articles", sum(len(r["claims"]) for r in rows), "claims", sum(len(r.get("checks", ())) for r in rows), "checks")
+            print(
+                name,
+                len(rows),
+                "articles",
+                sum(len(r["claims"]) for r in rows),
+                "claims",
+                sum(len(r.get("checks", ())) for r in rows),
+                "checks",
+            )
     return 0
 
 

@@ -84,14 +84,26 @@ def read_claims(
     state = State(topic=topic, published=article.published)
     state.topic_product = _topic_product(names)
     headline = next((section.end for section in sections if section.kind == "headline"), 0)
-    state.topic_strength = _strength(topic.canonical if topic is not None else None, [name for name in names if name.label == "COMPANY" and name.kind != "body"], headline)
-    state.product_strength = _strength(state.topic_product, [name for name in names if name.label == "PRODUCT"], headline)
+    state.topic_strength = _strength(
+        topic.canonical if topic is not None else None,
+        [name for name in names if name.label == "COMPANY" and name.kind != "body"],
+        headline,
+    )
+    state.product_strength = _strength(
+        state.topic_product, [name for name in names if name.label == "PRODUCT"], headline
+    )
     extraction = Extraction()
     views = list(article_views(article.text, sections, spans, knowledge.cues))
-    state.head_metrics = frozenset(cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues)
+    state.head_metrics = frozenset(
+        cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues
+    )
     state.cue_counts.update(cue.value for view in views for _, _, cue in view.metric_cues)
     found: list[tuple[View, Mark, Decided]] = []
-    subjects = [(start, record) for start, _, kind, record in spans.records if kind in ("<c>", "<m>") and isinstance(record, Name)]
+    subjects = [
+        (start, record)
+        for start, _, kind, record in spans.records
+        if kind in ("<c>", "<m>") and isinstance(record, Name)
+    ]
     cursor = 0
     paragraph = -1
     for view in views:
@@ -106,7 +118,9 @@ def read_claims(
             cursor += 1
         state.new_paragraph = view.paragraph != paragraph
         paragraph = view.paragraph
-        state.paragraph_company, state.paragraph_product = _first_named(spans, sections[view.paragraph].start, view.start)
+        state.paragraph_company, state.paragraph_product = _first_named(
+            spans, sections[view.paragraph].start, view.start
+        )
         previous: Decided | None = None
         for mark in view.marks:
             if mark.segment != "main":
@@ -170,10 +184,14 @@ def _makers(names: Sequence[Name], lexicon: NameLexicon) -> dict[str, str]:
     return makers
 
 
-def _in_fiscal_year(periods: Sequence[Period], topic: Name | None, article: Article, settings: Settings) -> list[Period]:
+def _in_fiscal_year(
+    periods: Sequence[Period], topic: Name | None, article: Article, settings: Settings
+) -> list[Period]:
     """The periods as the article's main company counts its year."""
     company = settings.names.companies.get(topic.id) if topic is not None and topic.id is not None else None
-    start = company.fiscal_year_start if company is not None and company.fiscal_year_start else settings.fiscal_year_start
+    start = (
+        company.fiscal_year_start if company is not None and company.fiscal_year_start else settings.fiscal_year_start
+    )
     if start is None or start == 1:
         return list(periods)
     return [resolve(period, article.published, start) for period in periods]
@@ -191,7 +209,13 @@ def _topic_product(names: Sequence[Name]) -> str | None:
 
 
 def _decide_quantity(
-    view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge, decider: Decider, dropped: Counter[str]
+    view: View,
+    mark: Mark,
+    state: State,
+    previous: Decided | None,
+    knowledge: Knowledge,
+    decider: Decider,
+    dropped: Counter[str],
 ) -> Decided | None:
     quantity = mark.record
     assert isinstance(quantity, Quantity)
@@ -207,25 +231,42 @@ def _decide_quantity(
     if metric == NONE:
         dropped["no claim of the list"] += 1
         return None
-    decided = Decided(mark.at, quantity.start, quantity.end, dimension_of(quantity), quantity, None, metric, role, section=view.section, probability=sure)
-    decided.unit = unit_of(quantity, knowledge.cues.metrics[metric], decided, previous, mirror_of(view, mark, state), state)
+    decided = Decided(
+        mark.at,
+        quantity.start,
+        quantity.end,
+        dimension_of(quantity),
+        quantity,
+        None,
+        metric,
+        role,
+        section=view.section,
+        probability=sure,
+    )
+    decided.unit = unit_of(
+        quantity, knowledge.cues.metrics[metric], decided, previous, mirror_of(view, mark, state), state
+    )
     per = choose("per", per_choice(view, mark, metric, role, knowledge.cues.metrics[metric], state, previous))
     decided.per = per if isinstance(per, str) else None
     _decide_rest(decided, view, mark, state, previous, knowledge, choose)
-    if role == "change" and quantity.role is None or (role == "level" and metric in SIGNED):
+    if (role == "change" and quantity.role is None) or (role == "level" and metric in SIGNED):
         bound = quantity.low if quantity.low is not None else quantity.high
         if bound is not None and bound > 0:
             sign = choose("sign", sign_choice(view, mark, metric, role, previous, state))
             decided.sign = int(str(sign))
     elif quantity.role is not None and (quantity.low or quantity.high or 0) < 0:
         decided.sign = -1
-    if metric == "other" and (decided.company is None and decided.product is None or sure.get("company", 1.0) < MIN_OTHER):
+    if metric == "other" and (
+        (decided.company is None and decided.product is None) or sure.get("company", 1.0) < MIN_OTHER
+    ):
         dropped["no metric and no certain subject"] += 1
         return None
     return decided
 
 
-def _decide_event(view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge, decider: Decider) -> Decided | None:
+def _decide_event(
+    view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge, decider: Decider
+) -> Decided | None:
     period = mark.record
     assert isinstance(period, Period)
     sure: dict[str, float] = {}
@@ -238,7 +279,9 @@ def _decide_event(view: View, mark: Mark, state: State, previous: Decided | None
     metric = str(choose("metric", event_choice(view, mark)))
     if metric == NONE:
         return None
-    decided = Decided(mark.at, period.start, period.end, "date", None, period, metric, "level", section=view.section, probability=sure)
+    decided = Decided(
+        mark.at, period.start, period.end, "date", None, period, metric, "level", section=view.section, probability=sure
+    )
     decided.unit = "date"
     _decide_rest(decided, view, mark, state, previous, knowledge, choose)
     if decided.interval == (None, None):
@@ -255,13 +298,18 @@ def _decide_rest(
     entry = knowledge.cues.metrics[metric]
     product = choose("product", product_choice(view, mark, metric, entry.subject, role, state, previous))
     decided.product = product if isinstance(product, str) else None
-    company = choose("company", company_choice(view, mark, metric, entry.subject, role, decided.product, knowledge.maker_of, state, previous))
+    company = choose(
+        "company",
+        company_choice(view, mark, metric, entry.subject, role, decided.product, knowledge.maker_of, state, previous),
+    )
     decided.company = company if isinstance(company, str) else None
     decided.status = str(choose("status", status_choice(view, mark, metric, role, state, previous)))
     if metric in TIMELESS:
         decided.superseded = bool(choose("superseded", superseded_choice(view, mark, metric, decided.status, previous)))
         return
-    interval = choose("period", period_choice(view, mark, metric, role, decided.status, decided.company, state, previous, shifted))
+    interval = choose(
+        "period", period_choice(view, mark, metric, role, decided.status, decided.company, state, previous, shifted)
+    )
     assert isinstance(interval, tuple)
     decided.interval = interval
     decided.superseded = bool(choose("superseded", superseded_choice(view, mark, metric, decided.status, previous)))
@@ -277,7 +325,16 @@ def _signed(low: float | None, high: float | None, sign: int) -> tuple[float | N
     return (None if high is None else -high), (None if low is None else -low)
 
 
-def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decided, rates: tuple[str, ...], settings: Settings, model: Model) -> Claim:
+def _claim(
+    article: Article,
+    digest: str,
+    view: View,
+    mark: Mark,
+    decided: Decided,
+    rates: tuple[str, ...],
+    settings: Settings,
+    model: Model,
+) -> Claim:
     quantity = decided.quantity
     low = high = printed_low = printed_high = None
     approx, candidates = "=", ()
@@ -293,11 +350,24 @@ def _claim(article: Article, digest: str, view: View, mark: Mark, decided: Decid
     for name in ("role", "metric", "product", "company"):
         chance *= decided.probability.get(name, 1.0)
     confidence = round(model.calibrated(chance), 4)
-    reasons = tuple(f"unsure_{name}" for name in ("role", "metric", "product", "company", "status", "period") if decided.probability.get(name, 1.0) < 0.7)
+    reasons = tuple(
+        f"unsure_{name}"
+        for name in ("role", "metric", "product", "company", "status", "period")
+        if decided.probability.get(name, 1.0) < 0.7
+    )
     if candidates and decided.unit is None:
         reasons += ("open_currency",)
     return Claim(
-        claim_id=claim_id(article.doc_id, digest, decided.start, decided.end, decided.metric, decided.role, decided.company, decided.product),
+        claim_id=claim_id(
+            article.doc_id,
+            digest,
+            decided.start,
+            decided.end,
+            decided.metric,
+            decided.role,
+            decided.company,
+            decided.product,
+        ),
         doc_id=article.doc_id,
         start=decided.start,
         end=decided.end,

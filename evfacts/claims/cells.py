@@ -49,7 +49,9 @@ def reread(
         return find_quantities(words, country=settings.country)
 
     def periods_in(words: str) -> list[Period]:
-        return find_periods(words, article.published, country=settings.country, fiscal_year_start=settings.fiscal_year_start)
+        return find_periods(
+            words, article.published, country=settings.country, fiscal_year_start=settings.fiscal_year_start
+        )
 
     def names_in(words: str) -> list[Name]:
         found = find_names(words, names=settings.names)
@@ -81,8 +83,21 @@ def _with_units(text: str, table: Table, caption: str, quantities: list[Quantity
             unit = next((found for head in [*heads, caption] if (found := unit_of_head(head)) is not None), None)
             if unit is not None and unit.low is not None:
                 scale = unit.low
-                low, high, least, most = (None if value is None else value * scale for value in (bare.low, bare.high, bare.printed_low, bare.printed_high))
-                quantities[inside[0]] = replace(bare, low=low, high=high, printed_low=least, printed_high=most, unit=unit.unit, unit_text=unit.unit_text, per=unit.per, candidates=unit.candidates)
+                low, high, least, most = (
+                    None if value is None else value * scale
+                    for value in (bare.low, bare.high, bare.printed_low, bare.printed_high)
+                )
+                quantities[inside[0]] = replace(
+                    bare,
+                    low=low,
+                    high=high,
+                    printed_low=least,
+                    printed_high=most,
+                    unit=unit.unit,
+                    unit_text=unit.unit_text,
+                    per=unit.per,
+                    candidates=unit.candidates,
+                )
     return quantities
 
 
@@ -90,7 +105,9 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]|\b[Ii]n ([^,;:()]{1,30})
 _PLURAL_SCALE = re.compile(r"\b(thousand|million|billion|trillion|crore|lakh)s?(?: of)?\b|[’']000s?", re.IGNORECASE)
 
 
-_COUNTED = frozenset({"vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item", "bare"})
+_COUNTED = frozenset(
+    {"vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item", "bare"}
+)
 
 
 @lru_cache(maxsize=2048)
@@ -102,8 +119,17 @@ def unit_of_head(head: str) -> Quantity | None:
         words = _PLURAL_SCALE.sub(lambda match: (match[1] or "thousand").lower(), option).strip()
         for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {words}"):
             found = find_quantities(spelled)
-            whole = len(found) == 1 and found[0].start == 0 and (found[0].end == len(spelled.rstrip()) or found[0].per is not None)
-            if whole and number == len(options) - 1 and " " in head and dimension(found[0].unit, found[0].per) in _COUNTED:
+            whole = (
+                len(found) == 1
+                and found[0].start == 0
+                and (found[0].end == len(spelled.rstrip()) or found[0].per is not None)
+            )
+            if (
+                whole
+                and number == len(options) - 1
+                and " " in head
+                and dimension(found[0].unit, found[0].per) in _COUNTED
+            ):
                 continue  # "Share of EV market" names no unit by its last word
             if whole and (found[0].unit not in (None, "item") or (found[0].low or 0) > 1):
                 return found[0]
@@ -115,7 +141,11 @@ def _replaced(text: str, records: Sequence[R], cells: list[tuple[int, int]], fin
     if not cells:
         return list(records)
     first, last = cells[0][0], cells[-1][1]
-    kept = [one for one in records if one.end <= first or one.start >= last or not any(s < one.end and one.start < e for s, e in cells)]
+    kept = [
+        one
+        for one in records
+        if one.end <= first or one.start >= last or not any(s < one.end and one.start < e for s, e in cells)
+    ]
     for start, end in cells:
         kept += [_moved(one, start) for one in find(text[start:end])]
     return sorted(kept, key=lambda one: (one.start, one.end))

@@ -16,7 +16,26 @@ from evfacts.schema import Name, Period, Quantity
 
 QUANTITY, PERIOD, COMPANY, PRODUCT, BODY = "<q>", "<t>", "<c>", "<m>", "<b>"
 
-_STRONG = frozenset({";", ":", "while", "whereas", "but", "although", "though", "which", "who", "because", "–", "—", "meanwhile", "however", "•", "|"})
+_STRONG = frozenset(
+    {
+        ";",
+        ":",
+        "while",
+        "whereas",
+        "but",
+        "although",
+        "though",
+        "which",
+        "who",
+        "because",
+        "–",
+        "—",
+        "meanwhile",
+        "however",
+        "•",
+        "|",
+    }
+)
 _WEAK = frozenset({",", "(", ")", "and", "as", "with", "after", "when", "including", "plus"})
 
 
@@ -112,7 +131,11 @@ def merge_spans(
 
 def _is_year(quantity: Quantity, period_end: int | None) -> bool:
     """Whether the number of a quantity is, to the letter, a period found at the same place."""
-    return period_end is not None and quantity.text[: period_end - quantity.start].isdigit() and not quantity.text[period_end - quantity.start :][:1].isdigit()
+    return (
+        period_end is not None
+        and quantity.text[: period_end - quantity.start].isdigit()
+        and not quantity.text[period_end - quantity.start :][:1].isdigit()
+    )
 
 
 def make_view(

@@ -24,7 +24,10 @@ _REGIONS = {
     "korean": "KR", "vietnam": "VN", "vietnamese": "VN", "thailand": "TH", "thai": "TH", "indonesia": "ID", "malaysia": "MY", "australia": "AU", "australian": "AU", "turkey": "TR", "poland": "PL", "hungary": "HU",
     "shanghai": "Shanghai", "worldwide": "world", "global": "world", "globally": "world", "delhi": "Delhi", "california": "California", "overseas": "overseas", "israel": "IL", "denmark": "DK",
 }  # fmt: skip
-_RATE = re.compile(r"(?:\(|\b)(?:US)?(?P<a>[$€£¥₹]|[A-Z]{3}) ?1(?:\.0+)? ?= ?(?P<b>[$€£¥₹]|[A-Z]{3}) ?(?P<rate>\d[\d,.]*)|\b1 (?P<c>euro|us dollar|u\.s\. dollar|dollar|pound|yuan|rupee|yen|won|dong|baht|ringgit) ?= ?(?P<rate2>\d[\d,.]*) (?P<d>euros?|us dollars?|u\.s\. dollars?|dollars?|pounds?|yuan|rmb|rupees?|yen|won|dong|baht|ringgit|crowns|kronor|kroner)", re.IGNORECASE)
+_RATE = re.compile(
+    r"(?:\(|\b)(?:US)?(?P<a>[$€£¥₹]|[A-Z]{3}) ?1(?:\.0+)? ?= ?(?P<b>[$€£¥₹]|[A-Z]{3}) ?(?P<rate>\d[\d,.]*)|\b1 (?P<c>euro|us dollar|u\.s\. dollar|dollar|pound|yuan|rupee|yen|won|dong|baht|ringgit) ?= ?(?P<rate2>\d[\d,.]*) (?P<d>euros?|us dollars?|u\.s\. dollars?|dollars?|pounds?|yuan|rmb|rupees?|yen|won|dong|baht|ringgit|crowns|kronor|kroner)",
+    re.IGNORECASE,
+)
 _CODES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "₹": "INR", "euro": "EUR", "us dollar": "USD", "u.s. dollar": "USD", "dollar": "USD", "pound": "GBP", "yuan": "CNY", "rmb": "CNY",
           "rupee": "INR", "yen": "JPY", "won": "KRW", "dong": "VND", "baht": "THB", "ringgit": "MYR", "kronor": "SEK", "kroner": "NOK"}  # fmt: skip
 _SPEECH = re.compile(
@@ -65,8 +68,14 @@ def scope_of(view: View, mark: Mark) -> tuple[str, ...]:
     for at, word in enumerate(words):
         scope = _SCOPES.get(word)
         if scope is None and at + 1 < len(words):
-            scope = _PAIRS.get((word, words[at + 1])) or (_PAIRS.get((word, words[at + 2])) if words[at + 1] == "-" and at + 2 < len(words) else None)
-        if scope is not None and view.between(view.strong, at, mark.at) == 0 and view.between(view.figures, at, mark.at) <= 1:
+            scope = _PAIRS.get((word, words[at + 1])) or (
+                _PAIRS.get((word, words[at + 2])) if words[at + 1] == "-" and at + 2 < len(words) else None
+            )
+        if (
+            scope is not None
+            and view.between(view.strong, at, mark.at) == 0
+            and view.between(view.figures, at, mark.at) <= 1
+        ):
             found.add(scope)
     text = view.text[view.starts[mark.at] : view.ends[mark.at]].lower()
     found |= {scope for word, scope in _SCOPES.items() if word in text.split()}
@@ -94,8 +103,15 @@ def stated_rates(text: str) -> tuple[str, ...]:
         return ()
     found = []
     for match in _RATE.finditer(text):
-        first, second = (match["a"], match["b"]) if match["a"] else (match["c"], match["d"].rstrip("s") if match["d"].lower() not in ("us",) else match["d"])
-        codes = [_CODES.get(name.lower(), name.upper() if len(name) == 3 and name.isalpha() else "") for name in (first, second)]
+        first, second = (
+            (match["a"], match["b"])
+            if match["a"]
+            else (match["c"], match["d"].rstrip("s") if match["d"].lower() not in ("us",) else match["d"])
+        )
+        codes = [
+            _CODES.get(name.lower(), name.upper() if len(name) == 3 and name.isalpha() else "")
+            for name in (first, second)
+        ]
         rate = (match["rate"] or match["rate2"]).rstrip(".,").replace(",", "")
         if all(codes):
             found.append(f"{codes[0]}/{codes[1]}={rate}")

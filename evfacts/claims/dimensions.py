@@ -17,12 +17,25 @@ _BY_UNIT = {
     "mAh": "electric_charge", "mpg": "consumption", "mpge": "consumption", "g/km": "emission", "date": "date",
 }  # fmt: skip
 
-STOCKS = frozenset({"cash", "debt", "inventory", "stations", "chargers", "stores", "countries", "headcount", "valuation", "stake", "models"})
+STOCKS = frozenset(
+    {
+        "cash",
+        "debt",
+        "inventory",
+        "stations",
+        "chargers",
+        "stores",
+        "countries",
+        "headcount",
+        "valuation",
+        "stake",
+        "models",
+    }
+)
 """Metrics that describe a moment, not a span."""
 
 SPECIFICATIONS = frozenset(
-    "price range battery_capacity energy_density charging_time charging_power acceleration top_speed power torque consumption length weight "
-    "warranty seats wait_time battery_price area".split()
+    ["price", "range", "battery_capacity", "energy_density", "charging_time", "charging_power", "acceleration", "top_speed", "power", "torque", "consumption", "length", "weight", "warranty", "seats", "wait_time", "battery_price", "area"]
 )
 """Metrics that hold without a period."""
 

@@ -45,9 +45,7 @@ def clause_words(view: View, at: int, reach: int = 9) -> set[str]:
 
 
 _AUXILIARIES = frozenset(
-    "will would could should may might can shall must is are was were be been has have had does do did to plans plan planned expects expect expected aims aim aimed wants hopes "
-    "intends targets target targeted sees seen forecasts forecast guided guides projects projected estimates estimated predicts says said announced pledged committed agreed set due slated "
-    "scheduled supposed likely not never no yet already so once if until unless when now previously earlier originally".split()
+    ["will", "would", "could", "should", "may", "might", "can", "shall", "must", "is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did", "to", "plans", "plan", "planned", "expects", "expect", "expected", "aims", "aim", "aimed", "wants", "hopes", "intends", "targets", "target", "targeted", "sees", "seen", "forecasts", "forecast", "guided", "guides", "projects", "projected", "estimates", "estimated", "predicts", "says", "said", "announced", "pledged", "committed", "agreed", "set", "due", "slated", "scheduled", "supposed", "likely", "not", "never", "no", "yet", "already", "so", "once", "if", "until", "unless", "when", "now", "previously", "earlier", "originally"]
 )
 
 
@@ -115,10 +113,14 @@ def sides(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> list[st
     found = []
     if before is not None:
         edge = before[1] - 1
-        found.append(f"b{bucket(at - edge - 1)}s{min(view.between(view.strong, edge, at), 1)}q{min(view.between(view.figures, edge, at), 2)}")
+        found.append(
+            f"b{bucket(at - edge - 1)}s{min(view.between(view.strong, edge, at), 1)}q{min(view.between(view.figures, edge, at), 2)}"
+        )
     if after is not None:
         edge = after[0]
-        found.append(f"a{bucket(edge - at - 1)}s{min(view.between(view.strong, at, edge), 1)}q{min(view.between(view.figures, at, edge), 2)}")
+        found.append(
+            f"a{bucket(edge - at - 1)}s{min(view.between(view.strong, at, edge), 1)}q{min(view.between(view.figures, at, edge), 2)}"
+        )
     return found
 
 
@@ -164,9 +166,37 @@ def coordinated(view: View, marks: Sequence[Mark], limit: int = 3) -> list[list[
     """Runs of marks joined by no more than `limit` words, none of which is strong ("A, B and C")."""
     runs: list[list[Mark]] = []
     for mark in marks:
-        if runs and mark.at - runs[-1][-1].at - 1 <= limit and view.between(view.strong, runs[-1][-1].at, mark.at) == 0 and all(
-            word in (",", "and", "or", "&", "the", "with", "by", "of", "in", "for", "as", "at", "<c>", "’s", "'s", "about", "around", "nearly", "just", "only", "some")
-            for word in view.words[runs[-1][-1].at + 1 : mark.at]
+        if (
+            runs
+            and mark.at - runs[-1][-1].at - 1 <= limit
+            and view.between(view.strong, runs[-1][-1].at, mark.at) == 0
+            and all(
+                word
+                in (
+                    ",",
+                    "and",
+                    "or",
+                    "&",
+                    "the",
+                    "with",
+                    "by",
+                    "of",
+                    "in",
+                    "for",
+                    "as",
+                    "at",
+                    "<c>",
+                    "’s",
+                    "'s",
+                    "about",
+                    "around",
+                    "nearly",
+                    "just",
+                    "only",
+                    "some",
+                )
+                for word in view.words[runs[-1][-1].at + 1 : mark.at]
+            )
         ):
             runs[-1].append(mark)
         else:

@@ -14,7 +14,17 @@ from evfacts.schema import Quantity
 
 NONE = "none"
 _RATIOS = frozenset({"percent", "percentage_point", "times"})
-_RATIO_METRICS = ("market_share", "penetration", "margin", "gross_margin", "stake", "price_change", "tariff", "subsidy", "other")
+_RATIO_METRICS = (
+    "market_share",
+    "penetration",
+    "margin",
+    "gross_margin",
+    "stake",
+    "price_change",
+    "tariff",
+    "subsidy",
+    "other",
+)
 ROLES = ("level", "change", "share")
 _VOLUMES = ("deliveries", "sales", "registrations", "production", "installations", "orders")
 EVENTS = ("launch", "production_start", "delivery_start")
@@ -30,8 +40,17 @@ def role_choice(view: View, mark: Mark, previous: Decided | None) -> Choice:
     if dim == "percentage_point":
         return Choice(["change"])
     at = mark.at
-    base = [f"d={dim}", f"w-1={word_at(view, at - 1)}", f"w+1={word_at(view, at + 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}"]
-    base += [f"w+2={word_at(view, at + 1)}_{word_at(view, at + 2)}", f"d={dim}w-1={word_at(view, at - 1)}", f"d={dim}w+1={word_at(view, at + 1)}"]
+    base = [
+        f"d={dim}",
+        f"w-1={word_at(view, at - 1)}",
+        f"w+1={word_at(view, at + 1)}",
+        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
+    ]
+    base += [
+        f"w+2={word_at(view, at + 1)}_{word_at(view, at + 2)}",
+        f"d={dim}w-1={word_at(view, at - 1)}",
+        f"d={dim}w+1={word_at(view, at + 1)}",
+    ]
     for kind in ("rise", "fall", "against", "yoy", "qoq", "mom"):
         base += [f"{kind}:{where}:{dim in _RATIOS}" for where in sides(view, view.cues.get(kind, ()), at)]
     cue = nearest_cue(view, at)
@@ -72,12 +91,33 @@ def metric_choice(
     allowed = _allowed(dim, role, ranks, state, previous, mirror, cues)
     before1, after1 = word_at(view, at - 1), word_at(view, at + 1)
     before2, after2 = word_at(view, at - 2), word_at(view, at + 2)
-    noun = (quantity.unit_text or "").lower() if dim in ("item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share") else ""
+    noun = (
+        (quantity.unit_text or "").lower()
+        if dim
+        in ("item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share")
+        else ""
+    )
     inner = " ".join(quantity.text.lower().split()[1:])
-    lexical = [f"{dim}w-1={before1}", f"w-1={before1}", f"w+1={after1}", f"{dim}w+1={after1}", f"w-2={before2}_{before1}", f"w+2={after1}_{after2}", f"u={quantity.unit}", f"n={noun}", f"r={role}{dim}", f"per={quantity.per}", f"in={inner}"]
+    lexical = [
+        f"{dim}w-1={before1}",
+        f"w-1={before1}",
+        f"w+1={after1}",
+        f"{dim}w+1={after1}",
+        f"w-2={before2}_{before1}",
+        f"w+2={after1}_{after2}",
+        f"u={quantity.unit}",
+        f"n={noun}",
+        f"r={role}{dim}",
+        f"per={quantity.per}",
+        f"in={inner}",
+    ]
     lexical += [f"bag={word}" for word in sorted(clause_words(view, at))]
     lexical += [f"st-1={stem(before1)}", f"st+1={stem(after1)}", f"st-2={stem(before2)}", f"st+2={stem(after2)}"]
-    lexical += [f"topic={state.topic.kind if state.topic is not None else None}|{dim}", f"prod{bool(view.products)}|{dim}", f"sec={view.section}|{dim}"]
+    lexical += [
+        f"topic={state.topic.kind if state.topic is not None else None}|{dim}",
+        f"prod{bool(view.products)}|{dim}",
+        f"sec={view.section}|{dim}",
+    ]
     tie = connective(view, previous.at, at) if previous is not None else ""
     twin = state.twin(quantity)
     labels, rows = [], []
@@ -92,7 +132,13 @@ def metric_choice(
             row += ["N", f"N>{metric}", f"N{has_cue}>{metric}"]
         if previous is not None:
             if previous.metric == metric:
-                row += [f"P{tie}", f"P{tie}|{previous.dim}>{dim}|{role}", f"P{role}{previous.role}", f"P{place is not None}", f"P>{metric}"]
+                row += [
+                    f"P{tie}",
+                    f"P{tie}|{previous.dim}>{dim}|{role}",
+                    f"P{role}{previous.role}",
+                    f"P{place is not None}",
+                    f"P>{metric}",
+                ]
             else:
                 row.append(f"p{tie}|{previous.dim}>{dim}|{place is not None}")
         elif state.last_metric == metric:
@@ -108,7 +154,13 @@ def metric_choice(
         if metric in state.head_metrics:
             row.append(f"H{place is not None}{has_cue}")
         if metric == NONE:
-            row += [f"none|{view.section}", f"none|{bool(view.companies)}{bool(view.products)}", f"none|cue={has_cue}", f"none|{dim}|cue={has_cue}", f"none|twin={twin is not None}"]
+            row += [
+                f"none|{view.section}",
+                f"none|{bool(view.companies)}{bool(view.products)}",
+                f"none|cue={has_cue}",
+                f"none|{dim}|cue={has_cue}",
+                f"none|twin={twin is not None}",
+            ]
         labels.append(metric)
         rows.append(row)
     return Choice(labels, lexical, rows)
@@ -130,7 +182,13 @@ def mirror_of(view: View, mark: Mark, state: State) -> Decided | None:
 
 
 def _allowed(
-    dim: str, role: str, ranks: dict[str, list[str]], state: State, previous: Decided | None, mirror: Decided | None, cues: CueLexicon
+    dim: str,
+    role: str,
+    ranks: dict[str, list[str]],
+    state: State,
+    previous: Decided | None,
+    mirror: Decided | None,
+    cues: CueLexicon,
 ) -> list[str]:
     if dim in _RATIOS:
         found = dict.fromkeys(_RATIO_METRICS)
@@ -144,7 +202,11 @@ def _allowed(
         allowed = [name for name, entry in cues.metrics.items() if dim in entry.dims]
         if dim == "bare":
             # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
-            carried = {one.metric for one in (previous, mirror) if one is not None and one.dim not in _RATIOS and one.quantity is not None}
+            carried = {
+                one.metric
+                for one in (previous, mirror)
+                if one is not None and one.dim not in _RATIOS and one.quantity is not None
+            }
             allowed += sorted(carried - set(allowed))
     return [*allowed, NONE]
 
@@ -167,7 +229,16 @@ def _cue_places(view: View, at: int) -> dict[str, list[str]]:
         clause = min(view.between(view.strong, edge, at), 2)
         rank = min(ends.index(stop), 3)
         step = bucket(at - edge - 1)
-        places[metric] = [f"Bcl{clause}q{figures}{min(step, 4)}", f"B{step}q{figures}", f"Bs{clause}#{rank}", f"B#{rank}", f"Bq{figures}", f"Bw{min(view.between(view.weak, edge, at), 2)}", f"cb={phrase}", f"B{metric}{min(step, 4)}"]
+        places[metric] = [
+            f"Bcl{clause}q{figures}{min(step, 4)}",
+            f"B{step}q{figures}",
+            f"Bs{clause}#{rank}",
+            f"B#{rank}",
+            f"Bq{figures}",
+            f"Bw{min(view.between(view.weak, edge, at), 2)}",
+            f"cb={phrase}",
+            f"B{metric}{min(step, 4)}",
+        ]
         if at - edge - 1 <= 5:
             places[metric].append("Bbetween=" + "_".join(view.words[edge + 1 : at]))
         places[metric].append(f"cb{min(step, 5)}={phrase}")
@@ -178,7 +249,15 @@ def _cue_places(view: View, at: int) -> dict[str, list[str]]:
         clause = min(view.between(view.strong, at, first), 2)
         rank = min(begins.index(first), 3)
         step = bucket(first - at - 1)
-        row = [f"A{step}q{figures}", f"As{clause}#{rank}", f"A#{rank}", f"Aq{figures}", f"Aw{min(view.between(view.weak, at, first), 2)}", f"ca={phrase}", f"A{metric}{min(step, 4)}"]
+        row = [
+            f"A{step}q{figures}",
+            f"As{clause}#{rank}",
+            f"A#{rank}",
+            f"Aq{figures}",
+            f"Aw{min(view.between(view.weak, at, first), 2)}",
+            f"ca={phrase}",
+            f"A{metric}{min(step, 4)}",
+        ]
         row.append(f"ca{min(step, 5)}={phrase}")
         if step <= 3:
             row.append("Abetween=" + "_".join(view.words[at + 1 : first]))
@@ -194,8 +273,18 @@ def event_choice(view: View, mark: Mark) -> Choice:
     """Whether a date is that of a launch or a start, and the features of each answer."""
     at = mark.at
     places = _cue_places(view, at)
-    lexical = [f"w-1={word_at(view, at - 1)}", f"w+1={word_at(view, at + 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}", f"grain={getattr(mark.record, 'grain', '')}"]
-    lexical += [f"ev:{view.section}", f"ev:q{min(len(view.quantities), 3)}", f"kind={getattr(mark.record, 'kind', '')}", f"ev:prod{bool(view.products)}"]
+    lexical = [
+        f"w-1={word_at(view, at - 1)}",
+        f"w+1={word_at(view, at + 1)}",
+        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
+        f"grain={getattr(mark.record, 'grain', '')}",
+    ]
+    lexical += [
+        f"ev:{view.section}",
+        f"ev:q{min(len(view.quantities), 3)}",
+        f"kind={getattr(mark.record, 'kind', '')}",
+        f"ev:prod{bool(view.products)}",
+    ]
     near = min((abs(other.at - at) for other in view.quantities), default=20)
     lexical.append(f"nearq{bucket(near)}")
     lexical += [f"bag={word}" for word in sorted(clause_words(view, at))] + auxiliaries(view, at)

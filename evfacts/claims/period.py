@@ -49,7 +49,15 @@ def _kind_of(metric: str) -> str:
 
 
 def period_choice(
-    view: View, mark: Mark, metric: str, role: str, status: str, company: str | None, state: State, previous: Decided | None, shift: Shift
+    view: View,
+    mark: Mark,
+    metric: str,
+    role: str,
+    status: str,
+    company: str | None,
+    state: State,
+    previous: Decided | None,
+    shift: Shift,
 ) -> Choice:
     """Intervals that the figure may describe (null among them), and their features."""
     at = mark.at
@@ -66,7 +74,11 @@ def period_choice(
     if base == (None, None) and state.intervals:
         base = state.intervals.most_common(1)[0][0]
     partner = aligned(view, mark, view.periods)
-    comparing = {where for name in ("yoy", "qoq", "mom", "ytd") for where in (f"{name}{side}" for side in sides(view, view.cues.get(name, ()), at))}
+    comparing = {
+        where
+        for name in ("yoy", "qoq", "mom", "ytd")
+        for where in (f"{name}{side}" for side in sides(view, view.cues.get(name, ()), at))
+    }
     before = [other for other in view.periods if other.at < at]
     after = [other for other in view.periods if other.at > at]
     if own is not None:
@@ -74,27 +86,74 @@ def period_choice(
         _offer_own(own, status, offer)
     for group, side in ((list(reversed(before)), "b"), (after, "a")):
         for rank, other in enumerate(group):
-            _offer_period(view, at, other, rank, side, base, kind, metric, role, intent, tie, state, shift, partner is other, offer, bool(before), bool(after))
+            _offer_period(
+                view,
+                at,
+                other,
+                rank,
+                side,
+                base,
+                kind,
+                metric,
+                role,
+                intent,
+                tie,
+                state,
+                shift,
+                partner is other,
+                offer,
+                bool(before),
+                bool(after),
+            )
     if own is None:
         if previous is not None:
-            offer(previous.interval, [f"prev|{tie}", f"prev|{previous.metric == metric}|{previous.role}>{role}", f"prev|{kind}|{previous.metric == metric}", f"prev|P{bool(before)}{bool(after)}", f"prev|{previous.status == status}|{kind}"])
+            offer(
+                previous.interval,
+                [
+                    f"prev|{tie}",
+                    f"prev|{previous.metric == metric}|{previous.role}>{role}",
+                    f"prev|{kind}|{previous.metric == metric}",
+                    f"prev|P{bool(before)}{bool(after)}",
+                    f"prev|{previous.status == status}|{kind}",
+                ],
+            )
             for name in ("year_before", "period_before"):
                 moved = shift(*previous.interval, name)
                 if moved != (None, None):
-                    offer(moved, [f"shift:{name}|{tie}|{previous.metric == metric}|{role}", f"shift:{name}|{tie}"] + [f"shift:{name}|{where[:3]}|{tie}" for where in sorted(comparing)])
+                    offer(
+                        moved,
+                        [f"shift:{name}|{tie}|{previous.metric == metric}|{role}", f"shift:{name}|{tie}"]
+                        + [f"shift:{name}|{where[:3]}|{tie}" for where in sorted(comparing)],
+                    )
             if len(state.decided) > 1 and state.decided[-2].metric == metric:
                 offer(state.decided[-2].interval, [f"prev2|{tie}"])
         else:
-            offer(state.last_interval, [f"last|{kind}|P{bool(before)}{bool(after)}", f"last|{metric}", f"last|{state.last_metric == metric}", f"last|{view.section}|{intent}"])
+            offer(
+                state.last_interval,
+                [
+                    f"last|{kind}|P{bool(before)}{bool(after)}",
+                    f"last|{metric}",
+                    f"last|{state.last_metric == metric}",
+                    f"last|{view.section}|{intent}",
+                ],
+            )
         if state.intervals:
             main = state.intervals.most_common(1)[0][0]
             if main[1] is not None:
-                offer((main[1], main[1]), [f"mainend|{metric}|{intent}", f"mainend|{kind}|P{bool(before)}{bool(after)}"])
+                offer(
+                    (main[1], main[1]), [f"mainend|{metric}|{intent}", f"mainend|{kind}|P{bool(before)}{bool(after)}"]
+                )
             for name in ("year_before", "period_before"):
                 moved = shift(*main, name)
                 if moved != (None, None):
-                    offer(moved, [f"mainshift:{name}|{kind}"] + [f"mainshift:{name}|{where[:3]}|{tie}" for where in sorted(comparing)])
-            offer(main, [f"main|{kind}|P{bool(before)}{bool(after)}", f"main|{metric}|{intent}", f"main|{view.section}"])
+                    offer(
+                        moved,
+                        [f"mainshift:{name}|{kind}"]
+                        + [f"mainshift:{name}|{where[:3]}|{tie}" for where in sorted(comparing)],
+                    )
+            offer(
+                main, [f"main|{kind}|P{bool(before)}{bool(after)}", f"main|{metric}|{intent}", f"main|{view.section}"]
+            )
         if metric in state.by_metric:
             offer(state.by_metric[metric], [f"same|{kind}|P{bool(before)}{bool(after)}", f"same|{intent}|{role}"])
         mirror = mirror_of(view, mark, state)
@@ -106,15 +165,37 @@ def period_choice(
                 offer(moved, [f"mirrorshift|{mirror.metric == metric}|{told}|{mirror.role}>{role}"])
         twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
         if twin is not None:
-            offer(twin.interval, [f"twin|{twin.metric == metric}|{twin.company == company}|P{bool(before)}{bool(after)}", f"twin|{view.section}|{twin.role == role}"])
+            offer(
+                twin.interval,
+                [
+                    f"twin|{twin.metric == metric}|{twin.company == company}|P{bool(before)}{bool(after)}",
+                    f"twin|{view.section}|{twin.role == role}",
+                ],
+            )
         for name, interval in _implied(state.published):
-            offer(interval, [f"{name}>{metric}|{intent}", f"{name}|{kind}|{intent}|P{bool(before)}{bool(after)}", f"{name}|{view.section}"])
+            offer(
+                interval,
+                [
+                    f"{name}>{metric}|{intent}",
+                    f"{name}|{kind}|{intent}|P{bool(before)}{bool(after)}",
+                    f"{name}|{view.section}",
+                ],
+            )
     lexical = [f"w-1={word_at(view, at - 1)}"]
     labels, rows = list(tags), []
     for interval, names in tags.items():
         row = names
         if interval == (None, None):
-            row = [*names, f"null>{metric}|{role}", f"null>{metric}|{intent}", f"null|{kind}|P{bool(before)}{bool(after)}", f"null|{kind}|{view.section}|{intent}", f"null|{metric}|P{bool(before or after)}", f"null|prev={previous is not None and previous.interval == (None, None)}|{kind}", f"null|main={bool(state.intervals)}|{kind}|{metric}"]
+            row = [
+                *names,
+                f"null>{metric}|{role}",
+                f"null>{metric}|{intent}",
+                f"null|{kind}|P{bool(before)}{bool(after)}",
+                f"null|{kind}|{view.section}|{intent}",
+                f"null|{metric}|P{bool(before or after)}",
+                f"null|prev={previous is not None and previous.interval == (None, None)}|{kind}",
+                f"null|main={bool(state.intervals)}|{kind}|{metric}",
+            ]
             row += [f"null|{name}" for name in lexical]
         else:
             row.append(_tense(interval, state.published, intent))
@@ -130,14 +211,34 @@ def _shape(interval: Interval) -> str:
     if end is None:
         return "since"
     days = (end - start).days
-    return "day" if days == 0 else "month" if days < 32 else "quarter" if days < 95 else "half" if days < 190 else "year" if days < 370 else "long"
+    return (
+        "day"
+        if days == 0
+        else "month"
+        if days < 32
+        else "quarter"
+        if days < 95
+        else "half"
+        if days < 190
+        else "year"
+        if days < 370
+        else "long"
+    )
 
 
 def _tense(interval: Interval, published: dt.date | None, intent: str) -> str:
     if published is None:
         return "undated"
     start, end = interval
-    place = "past" if end is not None and end < published else "future" if start is not None and start > published else "now" if end is not None else "open"
+    place = (
+        "past"
+        if end is not None and end < published
+        else "future"
+        if start is not None and start > published
+        else "now"
+        if end is not None
+        else "open"
+    )
     return f"{place}|{intent}|{_shape(interval)}"
 
 
@@ -161,9 +262,21 @@ def _offer_period(
     weak = min(view.between(view.weak, at, other.at), 2)
     word = word_at(view, other.at - 1)
     names = [
-        f"{side}#{min(rank, 2)}q{figures}s{clause}", f"{side}d{distance}", f"{side}q{figures}w{weak}", f"{side}k={period.kind}|{kind}", f"{side}pre={word}", f"{side}pre={word}|{kind}",
-        f"{side}|{period.kind}|{intent}", f"{side}|{kind}|{role}", f"{side}>{metric}", f"{side}g={period.grain}", f"{side}ba{has_before}{has_after}#{min(rank, 1)}q{min(figures, 1)}", f"{side}seg={other.segment}",
-        f"{side}k={period.kind}{period.shift}q{figures}", f"{side}!{word}|{min(distance, 3)}q{min(figures, 1)}s{min(clause, 1)}", f"{side}!{metric}|q{min(figures, 1)}s{min(clause, 1)}|{min(rank, 1)}",
+        f"{side}#{min(rank, 2)}q{figures}s{clause}",
+        f"{side}d{distance}",
+        f"{side}q{figures}w{weak}",
+        f"{side}k={period.kind}|{kind}",
+        f"{side}pre={word}",
+        f"{side}pre={word}|{kind}",
+        f"{side}|{period.kind}|{intent}",
+        f"{side}|{kind}|{role}",
+        f"{side}>{metric}",
+        f"{side}g={period.grain}",
+        f"{side}ba{has_before}{has_after}#{min(rank, 1)}q{min(figures, 1)}",
+        f"{side}seg={other.segment}",
+        f"{side}k={period.kind}{period.shift}q{figures}",
+        f"{side}!{word}|{min(distance, 3)}q{min(figures, 1)}s{min(clause, 1)}",
+        f"{side}!{metric}|q{min(figures, 1)}s{min(clause, 1)}|{min(rank, 1)}",
         f"{side}!{tie}|q{min(figures, 1)}s{min(clause, 1)}|{min(rank, 1)}",
     ]
     if side == "a" and at + 1 < len(view.words):
@@ -192,10 +305,19 @@ def _offer_period(
         eve = period.period_start - dt.timedelta(days=1)
         offer((None, eve), [f"untileve>{metric}", f"untileve|{word}|{side}"])
     elif period.period_end is not None:
-        offer((period.period_end, period.period_end), [f"endday|{period.grain}|{intent}|{side}", f"endday|{metric}|{period.grain}", f"endday|{word}"])
+        offer(
+            (period.period_end, period.period_end),
+            [f"endday|{period.grain}|{intent}|{side}", f"endday|{metric}|{period.grain}", f"endday|{word}"],
+        )
     if period.period_end is not None and period.kind != "deadline":
-        offer((None, period.period_end), [f"untilend|{kind}|{intent}|{period.grain}", f"untilend|{word}|{intent}", f"untilend>{metric}"])
+        offer(
+            (None, period.period_end),
+            [f"untilend|{kind}|{intent}|{period.grain}", f"untilend|{word}|{intent}", f"untilend>{metric}"],
+        )
     if period.kind == "deadline" and period.period_end is not None and period.grain == "year":
-        offer((dt.date(period.period_end.year, 1, 1), period.period_end), [f"deadlineyear|{metric}|{intent}", f"deadlineyear|{word}"])
+        offer(
+            (dt.date(period.period_end.year, 1, 1), period.period_end),
+            [f"deadlineyear|{metric}|{intent}", f"deadlineyear|{word}"],
+        )
     if period.alternative is not None:
         offer(period.alternative, [*names, f"alt|{intent}", f"alt|{side}|{intent}|{period.grain}"])

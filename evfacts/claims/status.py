@@ -23,22 +23,40 @@ def _around(view: View, at: int) -> list[str]:
         for first, stop, phrase in view.cues.get(kind, ()):
             if kind in ("target", "plan", "forecast", "former", "revision") and abs(first - at) <= 14:
                 figures = min(view.between(view.figures, min(first, at), max(stop - 1, at)), 2)
-                found.append(f"{kind}={phrase}|{'b' if stop <= at else 'a'}{figures}s{min(view.between(view.strong, first, at), 1)}")
+                found.append(
+                    f"{kind}={phrase}|{'b' if stop <= at else 'a'}{figures}s{min(view.between(view.strong, first, at), 1)}"
+                )
     return found
 
 
 def status_choice(view: View, mark: Mark, metric: str, role: str, state: State, previous: Decided | None) -> Choice:
     """The four statuses and their features."""
     at = mark.at
-    base = [f"m={metric}", f"m={metric}{role}", f"w-1={word_at(view, at - 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}", f"w+1={word_at(view, at + 1)}", f"sec={view.section}", *_around(view, at)]
+    base = [
+        f"m={metric}",
+        f"m={metric}{role}",
+        f"w-1={word_at(view, at - 1)}",
+        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
+        f"w+1={word_at(view, at + 1)}",
+        f"sec={view.section}",
+        *_around(view, at),
+    ]
     tenses = set()
     if state.published is not None:
         periods = [mark] if isinstance(mark.record, Period) else view.periods
         for other in periods:
             period = other.record
             if isinstance(period, Period) and period.period_end is not None:
-                when = "past" if period.period_end < state.published else "future" if period.period_start is None or period.period_start > state.published else "now"
-                tenses.add(f"t={when}|{period.kind}|{min(view.between(view.figures, at, other.at), 1)}s{min(view.between(view.strong, at, other.at), 1)}")
+                when = (
+                    "past"
+                    if period.period_end < state.published
+                    else "future"
+                    if period.period_start is None or period.period_start > state.published
+                    else "now"
+                )
+                tenses.add(
+                    f"t={when}|{period.kind}|{min(view.between(view.figures, at, other.at), 1)}s{min(view.between(view.strong, at, other.at), 1)}"
+                )
     base += sorted(tenses) or ["t0"]
     if isinstance(mark.record, Quantity):
         base.append(f"approx={mark.record.approx}")
@@ -48,7 +66,10 @@ def status_choice(view: View, mark: Mark, metric: str, role: str, state: State, 
     for status in STATUSES:
         row = [f"is {status}"]
         if previous is not None:
-            row += [f"prev={previous.status}>{status}|{previous.metric == metric}", f"prev={previous.status}>{status}|{tie}"]
+            row += [
+                f"prev={previous.status}>{status}|{previous.metric == metric}",
+                f"prev={previous.status}>{status}|{tie}",
+            ]
         if twin is not None:
             row.append(f"twin={twin.status == status}|{twin.metric == metric}")
         rows.append(row)
@@ -62,10 +83,22 @@ def superseded_choice(view: View, mark: Mark, metric: str, status: str, previous
     at = mark.at
     record = mark.record
     link = record.link_kind if isinstance(record, Quantity) else None
-    base = [f"m={metric}", f"st={status}", f"link={link}|{status}", f"link={link}|{metric}", f"w-1={word_at(view, at - 1)}", f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}", *_around(view, at)]
+    base = [
+        f"m={metric}",
+        f"st={status}",
+        f"link={link}|{status}",
+        f"link={link}|{metric}",
+        f"w-1={word_at(view, at - 1)}",
+        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
+        *_around(view, at),
+    ]
     if previous is not None:
         tie = connective(view, previous.at, at)
-        base += [f"tie={tie}", f"tie={tie}|{previous.metric == metric}{previous.superseded}", f"prev={previous.superseded}{previous.metric == metric}"]
+        base += [
+            f"tie={tie}",
+            f"tie={tie}|{previous.metric == metric}{previous.superseded}",
+            f"prev={previous.superseded}{previous.metric == metric}",
+        ]
     nearby = view.periods if isinstance(record, Period) else view.quantities
     following = next((other for other in nearby if other.at > at), None)
     if following is not None:
@@ -80,7 +113,14 @@ def sign_choice(view: View, mark: Mark, metric: str, role: str, previous: Decide
     quantity = mark.record
     assert isinstance(quantity, Quantity)
     dim = dimension_of(quantity)
-    base = [f"m={metric}|{role}", f"r={role}", f"w-1={word_at(view, at - 1)}|{role}", f"w+1={word_at(view, at + 1)}|{role}", f"w-2={word_at(view, at - 2)}|{role}", f"w+2={word_at(view, at + 2)}|{role}"]
+    base = [
+        f"m={metric}|{role}",
+        f"r={role}",
+        f"w-1={word_at(view, at - 1)}|{role}",
+        f"w+1={word_at(view, at + 1)}|{role}",
+        f"w-2={word_at(view, at - 2)}|{role}",
+        f"w+2={word_at(view, at + 2)}|{role}",
+    ]
     kinds = ("rise", "fall") if role == "change" else ("negative", "positive")
     for kind in kinds:
         spans = view.cues.get(kind, ())
@@ -91,10 +131,24 @@ def sign_choice(view: View, mark: Mark, metric: str, role: str, previous: Decide
         following = next((row for row in spans if row[0] > at), None)
         if following is not None:
             base.append(f"{kind}=>{following[2]}|{role}|q{min(view.between(view.figures, at, following[0]), 1)}")
-    order = sorted([(at - stop, "f" if kind == kinds[1] else "r") for kind in kinds for _, stop, _ in view.cues.get(kind, ()) if stop <= at])
+    order = sorted(
+        [
+            (at - stop, "f" if kind == kinds[1] else "r")
+            for kind in kinds
+            for _, stop, _ in view.cues.get(kind, ())
+            if stop <= at
+        ]
+    )
     if order:
         base.append(f"nearest={order[0][1]}|{role}")
-    ahead = sorted([(first - at, "f" if kind == kinds[1] else "r") for kind in kinds for first, _, _ in view.cues.get(kind, ()) if first > at])
+    ahead = sorted(
+        [
+            (first - at, "f" if kind == kinds[1] else "r")
+            for kind in kinds
+            for first, _, _ in view.cues.get(kind, ())
+            if first > at
+        ]
+    )
     if ahead:
         base.append(f"ahead={ahead[0][1]}{min(ahead[0][0], 4)}|{role}")
     if previous is not None and previous.metric == metric:

@@ -45,7 +45,13 @@ def product_choice(
         name = other.record
         assert isinstance(name, Name)
         options.setdefault(name.canonical, []).append(other)
-    for extra in (previous.product if previous else None, state.last_product, state.topic_product, state.last_named_product, twin.product if twin else None):
+    for extra in (
+        previous.product if previous else None,
+        state.last_product,
+        state.topic_product,
+        state.last_named_product,
+        twin.product if twin else None,
+    ):
         if extra is not None:
             options.setdefault(extra, [])
     if len(options) == 1:
@@ -56,12 +62,19 @@ def product_choice(
     named = bool(view.products)
     labels, rows = list(options), []
     for product, marks in options.items():
-        row = [f"{'null' if product is None else 'prod'}>{metric}", f"{product is None}|{subject}|{role}|{named}", f"{product is None}|{metric}|{role}|{view.section}"]
+        row = [
+            f"{'null' if product is None else 'prod'}>{metric}",
+            f"{product is None}|{subject}|{role}|{named}",
+            f"{product is None}|{metric}|{role}|{view.section}",
+        ]
         if product is None:
             row += [f"null|{subject}|topic={state.topic_product is not None}", f"null|{metric}|named={named}"]
             row += [f"null|{subject}|{reference}" for reference in references]
             row.append(f"null|co={bool(view.companies)}{named}|{subject}")
-            row += [f"null|{state.product_strength}|{subject}|{named}", f"null|par={state.paragraph_product is not None}|{subject}|{named}"]
+            row += [
+                f"null|{state.product_strength}|{subject}|{named}",
+                f"null|par={state.paragraph_product is not None}|{subject}|{named}",
+            ]
         else:
             seen = mention_features(view, view.products, marks, at)
             row += [f"{name}|{subject}" for name in seen] + seen
@@ -70,15 +83,29 @@ def product_choice(
             else:
                 row.append(f"out|{subject}|named={named}|{metric}")
                 row += [f"out|{subject}|{reference}|{named}" for reference in references]
-            row += [f"par={state.new_paragraph}|topic={product == state.topic_product}|{named}", f"par={state.new_paragraph}|last={product == state.last_product}|{named}", f"par={state.new_paragraph}|near={product == state.last_named_product}|{named}"]
-            row += [f"topic={product == state.topic_product}|{state.product_strength}|in={bool(marks)}", f"parfirst={product == state.paragraph_product}|{named}|{subject}"]
-            row += [f"topic={product == state.topic_product}|{subject}|{named}", f"last={product == state.last_product}|{subject}|{named}"]
+            row += [
+                f"par={state.new_paragraph}|topic={product == state.topic_product}|{named}",
+                f"par={state.new_paragraph}|last={product == state.last_product}|{named}",
+                f"par={state.new_paragraph}|near={product == state.last_named_product}|{named}",
+            ]
+            row += [
+                f"topic={product == state.topic_product}|{state.product_strength}|in={bool(marks)}",
+                f"parfirst={product == state.paragraph_product}|{named}|{subject}",
+            ]
+            row += [
+                f"topic={product == state.topic_product}|{subject}|{named}",
+                f"last={product == state.last_product}|{subject}|{named}",
+            ]
             row.append(f"lastnamed={product == state.last_named_product}|{subject}|{named}")
         if partner is not None and isinstance(partner.record, Name):
             row.append(f"aligned={partner.record.canonical == product}")
         if previous is not None:
             same = previous.product == product
-            row += [f"prev={same}|{tie}", f"prev={same}|{previous.metric == metric}|{subject}", f"prev={same}|{product is None}|{named}|{previous.metric == metric}"]
+            row += [
+                f"prev={same}|{tie}",
+                f"prev={same}|{previous.metric == metric}|{subject}",
+                f"prev={same}|{product is None}|{named}|{previous.metric == metric}",
+            ]
         if twin is not None:
             row.append(f"twin={twin.product == product}|{twin.metric == metric}")
         rows.append(row)
@@ -86,7 +113,15 @@ def product_choice(
 
 
 def company_choice(
-    view: View, mark: Mark, metric: str, subject: str, role: str, product: str | None, makers: Callable[[str], str | None], state: State, previous: Decided | None
+    view: View,
+    mark: Mark,
+    metric: str,
+    subject: str,
+    role: str,
+    product: str | None,
+    makers: Callable[[str], str | None],
+    state: State,
+    previous: Decided | None,
 ) -> Choice:
     """Companies that the figure may be about (null among them), and their features."""
     at = mark.at
@@ -99,9 +134,19 @@ def company_choice(
         options.setdefault(name.canonical, []).append(other)
         kinds[name.canonical] = name.kind or "unknown"
     maker = makers(product) if product is not None else None
-    makers_here = {made for other in view.products if isinstance(other.record, Name) and (made := makers(other.record.canonical))}
+    makers_here = {
+        made for other in view.products if isinstance(other.record, Name) and (made := makers(other.record.canonical))
+    }
     topic = state.topic.canonical if state.topic is not None else None
-    for extra in (maker, *sorted(makers_here), topic, previous.company if previous else None, state.last_company, state.last_named, twin.company if twin else None):
+    for extra in (
+        maker,
+        *sorted(makers_here),
+        topic,
+        previous.company if previous else None,
+        state.last_company,
+        state.last_named,
+        twin.company if twin else None,
+    ):
         if extra is not None:
             options.setdefault(extra, [])
     if len(options) == 1:
@@ -116,11 +161,21 @@ def company_choice(
     labels, rows = list(options), []
     for company, marks in options.items():
         if company is None:
-            row = [f"null>{metric}", f"null>{metric}|{named}", f"null|{subject}|{named}|{reporters}", f"null|{subject}|topic={topic is not None}|{named}"]
+            row = [
+                f"null>{metric}",
+                f"null>{metric}|{named}",
+                f"null|{subject}|{named}|{reporters}",
+                f"null|{subject}|topic={topic is not None}|{named}",
+            ]
             row += [f"null|{subject}|{where}" for where in market] + [f"null|{where}|{named}" for where in market]
             row += [f"null|{reference}|{named}" for reference in references]
             row += [f"null|{phrase}" for _, _, phrase in view.cues.get("market", ())]
-            row += [f"null|{state.topic_strength}|{named}", f"null|{state.topic_strength}|{subject}", f"null|{state.topic_strength}|{metric}", f"null|par={state.paragraph_company is not None}|{named}|{subject}"]
+            row += [
+                f"null|{state.topic_strength}|{named}",
+                f"null|{state.topic_strength}|{subject}",
+                f"null|{state.topic_strength}|{metric}",
+                f"null|par={state.paragraph_company is not None}|{named}|{subject}",
+            ]
             row.append(f"null|prod={product is not None}")
             row.append(f"null|w0={word_at(view, 0)}")
         else:
@@ -134,8 +189,16 @@ def company_choice(
                 row.append(f"out|named={named}|{subject}")
                 row += [f"out|{reference}|{named}" for reference in references]
                 row += [f"out|{where}" for where in market]
-            row += [f"par={state.new_paragraph}|topic={company == topic}|{named}", f"par={state.new_paragraph}|last={company == state.last_company}|{named}", f"par={state.new_paragraph}|near={company == state.last_named}|{named}"]
-            row += [f"topic={company == topic}|{state.topic_strength}|{named}", f"topic={company == topic}|{state.topic_strength}|in={bool(marks)}", f"parfirst={company == state.paragraph_company}|{named}"]
+            row += [
+                f"par={state.new_paragraph}|topic={company == topic}|{named}",
+                f"par={state.new_paragraph}|last={company == state.last_company}|{named}",
+                f"par={state.new_paragraph}|near={company == state.last_named}|{named}",
+            ]
+            row += [
+                f"topic={company == topic}|{state.topic_strength}|{named}",
+                f"topic={company == topic}|{state.topic_strength}|in={bool(marks)}",
+                f"parfirst={company == state.paragraph_company}|{named}",
+            ]
             row += [f"topic={company == topic}|{named}", f"topic={company == topic}|in={bool(marks)}|{subject}"]
             row += [f"last={company == state.last_company}|{named}", f"lastnamed={company == state.last_named}|{named}"]
             if company == topic and company == state.last_company:
@@ -147,7 +210,12 @@ def company_choice(
         if previous is not None:
             same = previous.company == company
             fresh = any(previous.at < other.at < at for other in view.companies)
-            row += [f"prev={same}|{tie}", f"prev={same}|fresh={fresh}", f"prev={same}|{previous.metric == metric}|{fresh}", f"prev={same}|null={company is None}|{fresh}"]
+            row += [
+                f"prev={same}|{tie}",
+                f"prev={same}|fresh={fresh}",
+                f"prev={same}|{previous.metric == metric}|{fresh}",
+                f"prev={same}|null={company is None}|{fresh}",
+            ]
         if twin is not None:
             row.append(f"twin={twin.company == company}|{twin.metric == metric}")
         if mirror is not None:

@@ -15,7 +15,14 @@ _EACH = {"each": "each", "apiece": "each", "average": "each", "per": "per", "eve
          "year": "year", "daily": "day", "day": "day", "week": "week", "hour": "hour", "share": "share", "kwh": "kWh", "km": "km", "car": "vehicle", "vehicle": "vehicle"}  # fmt: skip
 
 
-def unit_of(quantity: Quantity, entry: MetricEntry, decided: Decided, previous: Decided | None, mirror: Decided | None, state: State) -> str | None:
+def unit_of(
+    quantity: Quantity,
+    entry: MetricEntry,
+    decided: Decided,
+    previous: Decided | None,
+    mirror: Decided | None,
+    state: State,
+) -> str | None:
     """Canonical unit: the printed one; a bare count takes that of the figure it continues, else its metric's.
 
     What a metric counts in whole things is counted as that thing whatever it is called
@@ -50,7 +57,14 @@ def per_choice(
     if before is not None and before.per is not None:
         tie = connective(view, before.at, mark.at)
         same = before.quantity is not None and before.quantity.unit == quantity.unit
-        options.setdefault(before.per, []).extend([f"prev|{tie}", f"prev|{before.dim == dim}{same}", f"prev|{before.role}>{role}", f"prev|{quantity.link_kind}"])
+        options.setdefault(before.per, []).extend(
+            [
+                f"prev|{tie}",
+                f"prev|{before.dim == dim}{same}",
+                f"prev|{before.role}>{role}",
+                f"prev|{quantity.link_kind}",
+            ]
+        )
     twin = state.twin(quantity)
     if twin is not None and twin.metric == metric and twin.per is not None:
         options.setdefault(twin.per, []).append("twin")
@@ -64,7 +78,15 @@ def per_choice(
         options.setdefault("vehicle", []).append("near")
     if len(options) == 1:
         return Choice([None])
-    base = [f"m={metric}", f"m={metric}|{dim}", f"d={dim}", f"w-1={word_at(view, mark.at - 1)}", f"w+1={word_at(view, mark.at + 1)}", f"w+2={word_at(view, mark.at + 1)}_{word_at(view, mark.at + 2)}", *(f"near={name}" for name in sorted(near))]
+    base = [
+        f"m={metric}",
+        f"m={metric}|{dim}",
+        f"d={dim}",
+        f"w-1={word_at(view, mark.at - 1)}",
+        f"w+1={word_at(view, mark.at + 1)}",
+        f"w+2={word_at(view, mark.at + 1)}_{word_at(view, mark.at + 2)}",
+        *(f"near={name}" for name in sorted(near)),
+    ]
     for first, stop, cue in view.metric_cues:
         if cue.value == metric:
             base += [f"cue={cue.phrase}"] if abs(first - mark.at) < 8 or abs(mark.at - stop) < 8 else []

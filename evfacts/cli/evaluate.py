@@ -12,18 +12,29 @@ from evfacts.cli import output
 
 
 def evaluate(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Gold documents: JSON Lines with id, text, claims, checks.")],
+    gold: Annotated[
+        Path, typer.Argument(metavar="GOLD", help="Gold documents: JSON Lines with id, text, claims, checks.")
+    ],
     claims: Annotated[
         Path | None, typer.Option("--claims", help="Score these extracted claims (.jsonl) instead of extracting now.")
     ] = None,
-    findings: Annotated[bool, typer.Option("--findings", help="Cross-check the claims too, and score the checks.")] = False,
+    findings: Annotated[
+        bool, typer.Option("--findings", help="Cross-check the claims too, and score the checks.")
+    ] = False,
     compare: Annotated[
         tuple[Path, Path] | None,
-        typer.Option("--compare", metavar="OLD NEW", help="Two claims files (.jsonl): list which gold claims the change gained and lost."),
+        typer.Option(
+            "--compare",
+            metavar="OLD NEW",
+            help="Two claims files (.jsonl): list which gold claims the change gained and lost.",
+        ),
     ] = None,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="Also write the extracted claims to this .jsonl file.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="Also write the extracted claims to this .jsonl file.")
+    ] = None,
     floors: Annotated[
-        Path | None, typer.Option("--floors", help="A TOML file of floors; exit with 4 where a figure lies below its floor.")
+        Path | None,
+        typer.Option("--floors", help="A TOML file of floors; exit with 4 where a figure lies below its floor."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -35,7 +46,9 @@ def evaluate(
 
     docs = scoring.read_gold(gold)
     if compare is not None:
-        _print_comparison(scoring.compare_runs(docs, scoring.read_rows(compare[0]), scoring.read_rows(compare[1])), as_json)
+        _print_comparison(
+            scoring.compare_runs(docs, scoring.read_rows(compare[0]), scoring.read_rows(compare[1])), as_json
+        )
         return
     found: list[dict[str, Any]] | None = None
     if claims is not None:
@@ -72,7 +85,12 @@ def evaluate(
 
 def _print_comparison(changes: list[Any], as_json: bool) -> None:
     if as_json:
-        typer.echo(json.dumps([{"doc_id": c.doc_id, "quote": c.quote, "old": c.old, "new": c.new} for c in changes], ensure_ascii=False))
+        typer.echo(
+            json.dumps(
+                [{"doc_id": c.doc_id, "quote": c.quote, "old": c.old, "new": c.new} for c in changes],
+                ensure_ascii=False,
+            )
+        )
         return
     for change in changes:
         word = "gained" if change.new > change.old else "lost"

@@ -12,8 +12,7 @@ from evfacts.lexicons.loading import LexiconFile, own, packaged, toml
 from evfacts.schema import Metric
 
 DIMENSIONS = frozenset(
-    "money vehicle bare order battery item energy power density electric_charge voltage percent percentage_point times time distance "
-    "distance_small length area mass speed torque consumption emission job store station charger country model share seat date".split()
+    ["money", "vehicle", "bare", "order", "battery", "item", "energy", "power", "density", "electric_charge", "voltage", "percent", "percentage_point", "times", "time", "distance", "distance_small", "length", "area", "mass", "speed", "torque", "consumption", "emission", "job", "store", "station", "charger", "country", "model", "share", "seat", "date"]
 )
 """What kinds of quantity a metric's value can be; `bare` is a number without a unit."""
 
@@ -84,7 +83,11 @@ def variants(phrase: str) -> list[tuple[str, ...]]:
         base = " ".join([first, *words[1:]])
         spelled = [base]
         if plural:
-            spelled.append(base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + ("es" if base.endswith(("s", "x", "ch", "sh")) else "s"))
+            spelled.append(
+                base[:-1] + "ies"
+                if base.endswith("y") and base[-2] not in "aeiou"
+                else base + ("es" if base.endswith(("s", "x", "ch", "sh")) else "s")
+            )
         found += [tuple(words_of(form)) for form in spelled]
         if "'" in base:
             found += [tuple(words_of(form.replace("'", "’"))) for form in spelled]
@@ -115,9 +118,14 @@ def _read_metrics(file: LexiconFile) -> tuple[dict[str, MetricEntry], list[tuple
             raise file.error(line, f"unknown keys {', '.join(sorted(unknown))} of {name}")
         wrong = set(entry["dims"]) - DIMENSIONS
         if wrong:
-            raise file.error(line, f"unknown dimensions {', '.join(sorted(wrong))} of {name}; allowed: {', '.join(sorted(DIMENSIONS))}")
+            raise file.error(
+                line,
+                f"unknown dimensions {', '.join(sorted(wrong))} of {name}; allowed: {', '.join(sorted(DIMENSIONS))}",
+            )
         limits = tuple((str(unit), float(least), float(most)) for unit, least, most in entry.get("limits", ()))
-        entries[name] = MetricEntry(name, frozenset(entry["dims"]), entry.get("count"), entry.get("per"), entry.get("subject", "any"), limits)
+        entries[name] = MetricEntry(
+            name, frozenset(entry["dims"]), entry.get("count"), entry.get("per"), entry.get("subject", "any"), limits
+        )
         cues += [(phrase, Cue("metric", name, phrase)) for phrase in entry["cues"]]
     return entries, cues
 
@@ -155,7 +163,9 @@ def _load(own_metrics: tuple[str, ...]) -> CueLexicon:
 def _merge(old: MetricEntry | None, new: MetricEntry) -> MetricEntry:
     if old is None:
         return new
-    return MetricEntry(new.name, old.dims | new.dims, new.count or old.count, new.per or old.per, new.subject, old.limits + new.limits)
+    return MetricEntry(
+        new.name, old.dims | new.dims, new.count or old.count, new.per or old.per, new.subject, old.limits + new.limits
+    )
 
 
 def _checked(file: LexiconFile, trie: dict[str, object], phrase: str, cue: Cue) -> None:

@@ -37,7 +37,11 @@ def packaged(name: str) -> LexiconFile:
 def packaged_files() -> list[LexiconFile]:
     """All lexicon files that the package carries, by name."""
     folder = files("evfacts.lexicons")
-    return [packaged(item.name) for item in sorted(folder.iterdir(), key=lambda item: item.name) if item.name.endswith((".toml", ".csv"))]
+    return [
+        packaged(item.name)
+        for item in sorted(folder.iterdir(), key=lambda item: item.name)
+        if item.name.endswith((".toml", ".csv"))
+    ]
 
 
 def own(path: str | Path) -> LexiconFile:
@@ -56,13 +60,17 @@ def toml(file: LexiconFile) -> dict[str, Any]:
         raise LexiconError(f"{file.name}: not valid TOML: {problem}") from problem
 
 
-def rows(file: LexiconFile, required: tuple[str, ...], optional: tuple[str, ...] = ()) -> list[tuple[int, dict[str, str]]]:
+def rows(
+    file: LexiconFile, required: tuple[str, ...], optional: tuple[str, ...] = ()
+) -> list[tuple[int, dict[str, str]]]:
     """(line number, row) of a CSV file; lines that start with # are comments, the first other line is the head.
 
     Missing optional columns read as empty. Raises LexiconError for a missing or unknown column
     and for a row with more or fewer cells than the head.
     """
-    numbered = [(n, line) for n, line in enumerate(file.text.splitlines(), 1) if line.strip() and not line.startswith("#")]
+    numbered = [
+        (n, line) for n, line in enumerate(file.text.splitlines(), 1) if line.strip() and not line.startswith("#")
+    ]
     if not numbered:
         raise file.error(None, "the file is empty; it needs a head line with the columns " + ", ".join(required))
     head = next(csv.reader([numbered[0][1]]))

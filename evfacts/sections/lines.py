@@ -33,7 +33,9 @@ TEASER_BLOCK = re.compile(
 )
 """A heading after which come teasers of other articles or comments."""
 
-AUTHOR_BLOCK = re.compile(r"\W{0,3}(?:about the authors?|author(?: bio)?|written by|by the same author)\W{0,3}", re.IGNORECASE)
+AUTHOR_BLOCK = re.compile(
+    r"\W{0,3}(?:about the authors?|author(?: bio)?|written by|by the same author)\W{0,3}", re.IGNORECASE
+)
 
 NOTICE = re.compile(
     r"(?:©|\(c\) \d{4}|copyright\b|all rights reserved|we use cookies|this (?:site|website|page) uses cookies|by (?:clicking|continuing|subscribing|signing up)|"

@@ -11,8 +11,12 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Za-z])$",
     re.IGNORECASE,
 )
-_ENDS_ANYWAY = re.compile(r"(?:inc|corp|co|ltd|llc|plc|etc|p\.m|a\.m|u\.s|u\.k|e\.u|cr|bn|mn|n\.v|s\.a|s\.p\.a)$", re.IGNORECASE)
-_STARTERS = re.compile(r"\s+[\"“‘(]*(?:The|It|Its|In|On|At|By|But|And|For|With|That|This|These|Those|He|She|They|We|A|An|As|While|Meanwhile|However|Last|Shares|Analysts)\b")
+_ENDS_ANYWAY = re.compile(
+    r"(?:inc|corp|co|ltd|llc|plc|etc|p\.m|a\.m|u\.s|u\.k|e\.u|cr|bn|mn|n\.v|s\.a|s\.p\.a)$", re.IGNORECASE
+)
+_STARTERS = re.compile(
+    r"\s+[\"“‘(]*(?:The|It|Its|In|On|At|By|But|And|For|With|That|This|These|Those|He|She|They|We|A|An|As|While|Meanwhile|However|Last|Shares|Analysts)\b"
+)
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -26,7 +30,11 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
         begin = line_start
         for match in _END.finditer(text, line_start, line_end):
             cut = match.end()
-            if match.group()[0] == "." and len(match.group()) == 1 and not _ends_sentence(text, begin, match.start(), cut, line_end):
+            if (
+                match.group()[0] == "."
+                and len(match.group()) == 1
+                and not _ends_sentence(text, begin, match.start(), cut, line_end)
+            ):
                 continue
             _add(text, begin, cut, spans)
             begin = cut
@@ -41,7 +49,7 @@ def _ends_sentence(text: str, begin: int, dot: int, cut: int, line_end: int) -> 
     stripped = following.lstrip()
     if not stripped:
         return True
-    first = stripped.lstrip("\"“‘(")[:1]
+    first = stripped.lstrip('"“‘(')[:1]
     if first.islower():
         return False
     before = text[max(begin, dot - 8) : dot]

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 _RULE = re.compile(r"[\s|:+=_\-–—]+$")
 _GAP = re.compile(r"\s*\t\s*| ?\.{4,} ?| \.{2,} | {2,}")
-_SEAM = re.compile(r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|(?<=\d)(?=[$€£¥₹])|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})")
+_SEAM = re.compile(
+    r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|(?<=\d)(?=[$€£¥₹])|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})"
+)
 _INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )(?<!/)[A-Za-z])$")
 
 
@@ -103,8 +105,17 @@ def _head_row(text: str, rows: list[list[Cell]]) -> bool:
     """The first row names the columns if it holds no figures, or only years and quarters, where the rows below do."""
     first = [cell for cell in rows[0][1:] or rows[0]]
     below = [cell for row in rows[1:] for cell in row[1:]]
-    figures = sum(bool(re.fullmatch(r"[-+−~≈<>]?\W{0,3}[\d.,]+\W?\w{0,12}\.?", text[c.start : c.end].strip())) for c in first)
-    years = sum(bool(re.fullmatch(r"(?:[HQ]\d\W*)?(?:FY)?(?:19|20)?\d\d(?:[-/]\d\d)?|[1-4][HQ]\d\d", text[c.start : c.end].strip())) for c in first)
+    figures = sum(
+        bool(re.fullmatch(r"[-+−~≈<>]?\W{0,3}[\d.,]+\W?\w{0,12}\.?", text[c.start : c.end].strip())) for c in first
+    )
+    years = sum(
+        bool(
+            re.fullmatch(
+                r"(?:[HQ]\d\W*)?(?:FY)?(?:19|20)?\d\d(?:[-/]\d\d)?|[1-4][HQ]\d\d", text[c.start : c.end].strip()
+            )
+        )
+        for c in first
+    )
     return figures - years <= 0 and any(_has_number(text, cell) for cell in below)
 
 
@@ -118,7 +129,13 @@ def find_tables(text: str, lines: list[tuple[int, int]]) -> list[Table]:
             if len(rows) >= least:
                 flattened = read is _seam_rows
                 tables.append(
-                    Table(lines[index][0], lines[index + used - 1][1], tuple(tuple(r) for r in rows), _head_row(text, rows), flattened)
+                    Table(
+                        lines[index][0],
+                        lines[index + used - 1][1],
+                        tuple(tuple(r) for r in rows),
+                        _head_row(text, rows),
+                        flattened,
+                    )
                 )
                 index += used
                 break
@@ -134,9 +151,7 @@ def _pipe_rows(text: str, lines: list[tuple[int, int]], index: int) -> tuple[lis
         if text.find("|", start, end) < 0:
             break
         used += 1
-        if not _RULE.match(text, start, end):
-            rows.append(_pipe_cells(text, start, end))
-        elif not _RULE.fullmatch(text, start, end):
+        if not _RULE.match(text, start, end) or not _RULE.fullmatch(text, start, end):
             rows.append(_pipe_cells(text, start, end))
     if rows and max(len(row) for row in rows) < 2:
         return [], 0

@@ -51,7 +51,9 @@ def day(value: dt.date | None) -> str | None:
 class Oracle(Decider):
     """Answers from the gold, and keeps every question with its right answers as an example."""
 
-    def __init__(self, model: Model, gold: Sequence[dict[str, Any]], examples: dict[str, list[Example]], mix: float, seed: str) -> None:
+    def __init__(
+        self, model: Model, gold: Sequence[dict[str, Any]], examples: dict[str, list[Example]], mix: float, seed: str
+    ) -> None:
         super().__init__(model)
         self.gold = gold
         self.examples = examples
@@ -100,7 +102,9 @@ class Oracle(Decider):
         if decision == "per":
             return label in options(claim["per"])
         if decision in ("product", "company"):
-            return fold_name(label if isinstance(label, str) else None) in {fold_name(one) for one in options(claim[decision])}
+            return fold_name(label if isinstance(label, str) else None) in {
+                fold_name(one) for one in options(claim[decision])
+            }
         if decision == "superseded":
             return bool(label) == bool(claim["superseded"])
         if decision == "sign":
@@ -113,7 +117,9 @@ class Oracle(Decider):
 def spelled(choice: Choice) -> list[list[str]]:
     """The features of each label, the shared ones with the label behind a tab."""
     rows = choice.rows or [[] for _ in choice.labels]
-    return [[*row, *(f"{name}\t{label}" for name in choice.shared)] for row, label in zip(rows, choice.labels, strict=True)]
+    return [
+        [*row, *(f"{name}\t{label}" for name in choice.shared)] for row, label in zip(rows, choice.labels, strict=True)
+    ]
 
 
 def packed(flat: dict[str, float]) -> Weights:
@@ -143,7 +149,9 @@ def prepared(doc: dict[str, Any], settings: Settings) -> dict[str, Any]:
     }
 
 
-def collect(docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], model: Model, mix: float) -> dict[str, list[Example]]:
+def collect(
+    docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], model: Model, mix: float
+) -> dict[str, list[Example]]:
     """Examples of every decision over the documents."""
     examples: dict[str, list[Example]] = defaultdict(list)
     for doc in docs:
@@ -152,16 +160,30 @@ def collect(docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], model:
     return examples
 
 
-DROPOUT = {"metric": 0.5, "per": 0.3, "role": 0.5, "product": 0.5, "sign": 0.5, "status": 0.5, "superseded": 0.5, "company": 0.2, "period": 0.2}
+DROPOUT = {
+    "metric": 0.5,
+    "per": 0.3,
+    "role": 0.5,
+    "product": 0.5,
+    "sign": 0.5,
+    "status": 0.5,
+    "superseded": 0.5,
+    "company": 0.2,
+    "period": 0.2,
+}
 """Part of the features that each example hides from each ranker at each step, chosen on gold dev: it keeps rare words from deciding alone."""
 
 
-def train(examples: list[Example], epochs: int, drop: float, rate: float = 0.25, decay: float = 1e-2, least: int = 2) -> dict[str, float]:
+def train(
+    examples: list[Example], epochs: int, drop: float, rate: float = 0.25, decay: float = 1e-2, least: int = 2
+) -> dict[str, float]:
     """Weights of one ranker by AdaGrad on the log-likelihood of the right answers, averaged over the last half."""
     seen: Counter[str] = Counter()
     for rows, _ in examples:
         seen.update({name for row in rows for name in row})
-    index = {name: number for number, name in enumerate(sorted(name for name, count in seen.items() if count >= least), 1)}
+    index = {
+        name: number for number, name in enumerate(sorted(name for name, count in seen.items() if count >= least), 1)
+    }
     data = []
     for rows, right in examples:
         # Feature 0 stands in every row, so that none is empty; it cancels out in the choice.
@@ -171,7 +193,9 @@ def train(examples: list[Example], epochs: int, drop: float, rate: float = 0.25,
         used, inverse = np.unique(flat, return_inverse=True)
         answer = np.zeros(len(rows), dtype=bool)
         answer[right] = True
-        data.append((flat, np.cumsum(lengths) - lengths, np.repeat(np.arange(len(rows)), lengths), used, inverse, answer))
+        data.append(
+            (flat, np.cumsum(lengths) - lengths, np.repeat(np.arange(len(rows)), lengths), used, inverse, answer)
+        )
     weights = np.zeros(len(index) + 1)
     squares = np.full(len(index) + 1, 1e-2)
     total = np.zeros(len(index) + 1)
@@ -193,20 +217,26 @@ def train(examples: list[Example], epochs: int, drop: float, rate: float = 0.25,
         if epoch >= epochs // 2:
             total += weights
     mean = total / (epochs - epochs // 2)
-    return {name: round(float(mean[number]) * (1 - drop), 3) for name, number in index.items() if abs(mean[number]) >= 0.01}
+    return {
+        name: round(float(mean[number]) * (1 - drop), 3) for name, number in index.items() if abs(mean[number]) >= 0.01
+    }
 
 
 def accuracy(weights: Weights, examples: list[Example]) -> float:
     """Percent of the examples that the weights answer rightly."""
     hits = 0
-    flat = weights.rows | {f"{name}\t{label}": weight for name, entry in weights.shared.items() for label, weight in entry.items()}
+    flat = weights.rows | {
+        f"{name}\t{label}": weight for name, entry in weights.shared.items() for label, weight in entry.items()
+    }
     for rows, right in examples:
         values = [sum(flat.get(name, 0.0) for name in row) for row in rows]
         hits += max(range(len(values)), key=values.__getitem__) in right
     return 100 * hits / max(1, len(examples))
 
 
-def fit(docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], folds: int, epochs: int, say: bool = False) -> Model:
+def fit(
+    docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], folds: int, epochs: int, say: bool = False
+) -> Model:
     """A model from gold documents.
 
     First, `folds` models each learn from the documents of the other folds, with right answers as
@@ -222,7 +252,14 @@ def fit(docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], folds: int
             examples[name] += found
     model = _train_all(examples, epochs)
     if say:
-        print("train", {name: (len(examples[name]), round(accuracy(model.weights[name], examples[name]), 1)) for name in DECISIONS}, flush=True)
+        print(
+            "train",
+            {
+                name: (len(examples[name]), round(accuracy(model.weights[name], examples[name]), 1))
+                for name in DECISIONS
+            },
+            flush=True,
+        )
     return model
 
 
@@ -264,7 +301,9 @@ def main() -> int:
     if args.folds:
         from calibration import fit_calibration
 
-        points = fit_calibration(docs, dev, spans, model, lambda part: fit(part, spans, args.history, args.epochs), args.folds)
+        points = fit_calibration(
+            docs, dev, spans, model, lambda part: fit(part, spans, args.history, args.epochs), args.folds
+        )
     args.out.write_text(content_of(model, points), encoding="utf-8")
     print(f"{args.out}: {args.out.stat().st_size // 1024} KiB")
     return 0

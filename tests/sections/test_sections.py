@@ -36,7 +36,10 @@ def kinds(text: str) -> dict[str, SectionKind]:
 def test_parts_of_a_page() -> None:
     found = kinds(PAGE)
     assert found["Zenvolt ships 4,200 scooters in May as Pune line ramps up"] is SectionKind.HEADLINE
-    assert found["Zenvolt delivered 4,200 scooters in May, it said on Tuesday. That is up from 3,100 in April."] is SectionKind.BODY
+    assert (
+        found["Zenvolt delivered 4,200 scooters in May, it said on Tuesday. That is up from 3,100 in April."]
+        is SectionKind.BODY
+    )
     assert found["• Pune: 14 showrooms"] is SectionKind.LIST
     assert found["Photo: Zenvolt's plant at Chakan"] is SectionKind.CAPTION
     for furniture in (
@@ -76,18 +79,32 @@ def test_a_teaser_at_the_end_of_a_paragraph_is_cut_off() -> None:
     ],
 )
 def test_notices_and_authors_are_furniture(line: str) -> None:
-    assert kinds(f"Head line\n\nSales rose to 5,000 in June, the company said.\n\n{line}")[line] is SectionKind.BOILERPLATE
+    assert (
+        kinds(f"Head line\n\nSales rose to 5,000 in June, the company said.\n\n{line}")[line] is SectionKind.BOILERPLATE
+    )
 
 
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
         ("It paid Rs. 1,500 crore. The rest is debt.", ["It paid Rs. 1,500 crore.", "The rest is debt."]),
-        ("BYD Co. Ltd. sold 3.5 million cars. It aims higher.", ["BYD Co. Ltd. sold 3.5 million cars.", "It aims higher."]),
-        ("He joined on Nov. 5 from the U.S. Energy Department.", ["He joined on Nov. 5 from the U.S. Energy Department."]),
-        ("“It is over.” She left at 5 p.m. The gates closed.", ["“It is over.”", "She left at 5 p.m.", "The gates closed."]),
+        (
+            "BYD Co. Ltd. sold 3.5 million cars. It aims higher.",
+            ["BYD Co. Ltd. sold 3.5 million cars.", "It aims higher."],
+        ),
+        (
+            "He joined on Nov. 5 from the U.S. Energy Department.",
+            ["He joined on Nov. 5 from the U.S. Energy Department."],
+        ),
+        (
+            "“It is over.” She left at 5 p.m. The gates closed.",
+            ["“It is over.”", "She left at 5 p.m.", "The gates closed."],
+        ),
         ("Sales: 4.2 lakh! Really? Yes", ["Sales: 4.2 lakh!", "Really?", "Yes"]),
-        ("Tesla Inc. said it cut prices. Shares of Rivian Inc. The end", ["Tesla Inc. said it cut prices.", "Shares of Rivian Inc.", "The end"]),
+        (
+            "Tesla Inc. said it cut prices. Shares of Rivian Inc. The end",
+            ["Tesla Inc. said it cut prices.", "Shares of Rivian Inc.", "The end"],
+        ),
     ],
 )
 def test_sentences(text: str, sentences: list[str]) -> None:
@@ -112,7 +129,10 @@ def rows_of(text: str) -> list[list[str]]:
     ],
 )  # fmt: skip
 def test_tables_part_into_cells(table: str, rows: list[list[str]]) -> None:
-    assert rows_of(f"Head of the article\n\nSome words before it.\n\n{table}\n\nWords after the table follow here.") == rows
+    assert (
+        rows_of(f"Head of the article\n\nSome words before it.\n\n{table}\n\nWords after the table follow here.")
+        == rows
+    )
 
 
 def test_names_in_capitals_inside_words_are_no_flattened_table() -> None:
