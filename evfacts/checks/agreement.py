@@ -6,10 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Hashable, Sequence
 
-from evfacts.checks.conflict import check_conflicts, significant
+from evfacts.checks.conflict import check_conflicts, report_conflict, significant, slip
 from evfacts.checks.facts import Fact, has_period, same_scope, status_group
 from evfacts.checks.report import CONSISTENT, Report
 from evfacts.checks.values import agree, clusters
+
+_DIGITS = 4  # exchanged digits of so many are a slip, whatever else differs
 
 
 def report_agreement(cluster: Sequence[Fact], report: Report) -> None:
@@ -76,14 +78,42 @@ def check_echoes(facts: Sequence[Fact], report: Report) -> None:
             and fact.has_value
             and fact.bound != "range"
             and fact.role == head.role
-            and (fact.claim.unit == head.claim.unit or head.bare or fact.bare)
+            and _same_unit(fact, head)
             and (fact.group == head.group or "other" in (fact.metric, head.metric) or _same_digits(head, fact) >= 3)
             and agree(head, fact)
-            and (_same_digits(head, fact) >= 1 or significant(fact) >= 3 and fact.company == head.company)
+            and (_same_digits(head, fact) >= 1 or (significant(fact) >= 3 and fact.company == head.company))
         ]
         if twins and (significant(head) >= 2 or twins[0].company == head.company):
             same = [fact for fact in twins if fact.company == head.company] or twins
             report_agreement([head, same[0]], report)
+        elif not twins and head.role == "level":
+            _misprint(head, facts, report)
+
+
+def _misprint(head: Fact, facts: Sequence[Fact], report: Report) -> None:
+    """A headline's figure that no place of the body repeats, but one gives with two digits exchanged."""
+    if significant(head) < _DIGITS or not head.point:
+        return
+    wrong = [
+        (fact, found[1])
+        for fact in facts
+        if fact.claim.section != "headline"
+        and fact.role == "level"
+        and fact.point
+        and significant(fact) >= _DIGITS
+        and _same_unit(fact, head)
+        and 0.5 < head.value / fact.value < 2
+        and (found := slip(fact, head)) is not None
+        and found[0] == 2
+    ]
+    if len({fact.value for fact, _ in wrong}) == 1:
+        report_conflict(wrong[0][0], head, wrong[0][1], report)
+
+
+def _same_unit(one: Fact, other: Fact) -> bool:
+    """Whether two figures may be in one unit: equal, both counts of things, or one printed without."""
+    units = {one.claim.unit, other.claim.unit}
+    return len(units) == 1 or units <= {"vehicle", "order", "item"} or one.bare or other.bare
 
 
 def _same_digits(one: Fact, other: Fact) -> int:

@@ -38,6 +38,7 @@ SINGLE = VOLUMES | {
     "capacity",
     "debt",
 }
+_PHYSICAL = frozenset({"energy_density", "battery_capacity", "range", "power", "torque", "charging_power", "weight"})
 COUNTED = VOLUMES | {"production", "recall", "layoffs", "jobs", "headcount", "exports", "imports"}
 
 
@@ -66,6 +67,7 @@ def slip(one: Fact, other: Fact) -> tuple[int, str] | None:
 
 def check_conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: Report) -> None:
     """Values of one article for one thing that differ by a slip of the pen."""
+    _moved_marks(members, report)
     points = [fact for fact in members if fact.metric in SINGLE and fact.role == "level"]
     if len(points) < 2 or len(points) > 40:
         return
@@ -101,6 +103,22 @@ def check_conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: 
                 f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1],
                 report,
             )
+
+
+def _moved_marks(members: Sequence[Fact], report: Report) -> None:
+    """Two values of one physical property that differ by a factor of ten to the digit."""
+    points = [fact for fact in members if fact.metric in _PHYSICAL and fact.role == "level" and fact.point]
+    for one, other in combinations(points, 2):
+        low, high = sorted((one, other), key=lambda fact: fact.value)
+        if (
+            (one.sentence != other.sentence or one.metric == "energy_density")
+            and one.product == other.product
+            and low.value > 0
+            and abs(high.value / low.value / 10 - 1) < 1e-6
+            and significant(low) >= 2
+            and one_thing(one, other)
+        ):
+            report_conflict(low, high, f"fits {low.claim.text}", report)
 
 
 def told_apart(one: Fact, other: Fact) -> bool:

@@ -27,7 +27,9 @@ def read(path: str | Path) -> list[dict[str, Any]]:
 
 
 def _first(value: Any) -> Any:
-    return value[0] if isinstance(value, list) else value
+    while isinstance(value, list):
+        value = value[0] if value else None
+    return value
 
 
 def _day(value: str | None) -> dt.date | None:
