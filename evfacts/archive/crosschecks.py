@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Any
 from evfacts.archive.publish import MonthlyWriter, files_in, month_of
 from evfacts.archive.shard import table_of
 from evfacts.archive.store import Store, open_store
-from evfacts.checks.agreement import key_of
 from evfacts.checks.facts import Fact, Sheet
 from evfacts.checks.reference import Reference, check_reference
 from evfacts.checks.report import Report
 from evfacts.checks.run import check_archive as check_meeting
 from evfacts.checks.run import check_article
 from evfacts.checks.stories import Stories
+from evfacts.checks.values import key_of
 from evfacts.rates import Rates
 from evfacts.schema import Claim, Finding, Verdict, arrow_schema
 

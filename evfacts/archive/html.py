@@ -25,8 +25,15 @@ _XML_CHARSET = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40
 _CHARSET_WITHIN = 4_096
 # Depth beyond which no page of an article goes; parsers and tree walks of others grow slow or fail there.
 MAX_NESTING = 500
-_VOID = "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option"
-_TAG = re.compile(rf"<(/?)(?!(?:{_VOID})\b)([a-zA-Z][\w-]*)[^<>]*?(/?)>", re.IGNORECASE)
+# Attributes of one tag beyond which parsing takes quadratic time.
+MAX_ATTRIBUTES = 1_000
+_LONG_TAG = 5_000
+# Elements that need no end, so that they open no level.
+_VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+     "p", "li", "td", "tr", "th", "dt", "dd", "option")
+)  # fmt: skip
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*?(/?)>")
 _URL_DAY = re.compile(
     r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/.\-_?#]|$)"
     r"|[/-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/.\-_?#]|$)"
@@ -63,8 +70,9 @@ def read_page(
     page = page.replace("\0", "")
     if not page.strip():
         return Fault("the page is empty")
-    if _nesting(page) > MAX_NESTING:
-        return Fault(f"tags nested more than {MAX_NESTING} deep; not read")
+    problem = _hostile(page)
+    if problem is not None:
+        return Fault(problem)
     trafilatura = _trafilatura()
     try:
         found = trafilatura.bare_extraction(
@@ -102,7 +110,7 @@ def text_of_markup(markup: str) -> str:
         from lxml import html
     except ImportError as problem:
         raise MissingExtraError("HTML needs lxml: pip install 'evfacts[html]'") from problem
-    if _nesting(markup) > MAX_NESTING:
+    if _hostile(markup) is not None:
         return ""
     root = html.fragment_fromstring(markup.replace("\0", ""), create_parent="div")
     pieces: list[str] = []
@@ -170,16 +178,24 @@ def decoded_page(raw: bytes, charset: str | None) -> str | Fault:
     return text
 
 
-def _nesting(page: str) -> int:
-    """A bound from below of how deep elements lie in each other, without building the tree."""
-    depth = deepest = 0
+def _hostile(page: str) -> str | None:
+    """Why a page is not given to the parser, or None: some take it hours, or end the process.
+
+    Depth is counted from below, without building the tree.
+    """
+    depth = 0
     for tag in _TAG.finditer(page):
+        if tag.end() - tag.start() > _LONG_TAG and tag.group().count("=") > MAX_ATTRIBUTES:
+            return f"a tag with more than {MAX_ATTRIBUTES:,} attributes; not read"
+        if tag.group(2).lower() in _VOID:
+            continue
         if tag.group(1):
             depth = max(0, depth - 1)
         elif not tag.group(3):
             depth += 1
-            deepest = max(deepest, depth)
-    return deepest
+            if depth > MAX_NESTING:
+                return f"tags nested more than {MAX_NESTING} deep; not read"
+    return None
 
 
 def _day_in(url: str | None) -> str | None:

@@ -141,6 +141,10 @@ def read_csv(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
             except StopIteration:
                 break
             except csv.Error as problem:
+                if rows.line_num >= number:
+                    # Many lines were taken for one cell: a quote is never closed, and what follows is no row.
+                    yield Fault(f"broken CSV: {problem}; the file is not read from here on", number)
+                    return
                 yield Fault(f"broken CSV: {problem}", number)
                 continue
             if lines.too_long:

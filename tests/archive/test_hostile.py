@@ -1,0 +1,215 @@
+"""Hostile input through a whole run: refused or read, in bounded time and memory, and the neighbours are kept.
+
+Each case runs in a process of its own, whose peak memory is measured.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+import evfacts
+
+GOOD = {"id": "good", "text": "BYD sold 430,000 cars in June.", "published": "2025-07-01"}
+MAX_MEMORY = 600_000_000
+MAX_SECONDS = 180
+
+_RUN = """
+import json, resource, sys
+import evfacts
+made = evfacts.extract_archive(sys.argv[1], sys.argv[2], jobs=0)
+print(json.dumps({"counts": dict(made.counts), "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}))
+"""
+
+
+def zip_bomb(path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        with archive.open("bomb.jsonl", "w", force_zip64=True) as member:
+            for _ in range(100):
+                member.write(b" " * 10_000_000)
+        archive.writestr("good.jsonl", json.dumps(GOOD))
+
+
+def nested_zips(path: Path) -> None:
+    raw, name = json.dumps(GOOD).encode(), "good.jsonl"
+    for level in range(8):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr(name, raw)
+        raw, name = out.getvalue(), f"{level}.zip"
+    path.write_bytes(raw)
+
+
+def traversal(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("../../evil.jsonl", json.dumps({**GOOD, "id": "evil"}))
+        archive.writestr("/tmp/evil.jsonl", json.dumps({**GOOD, "id": "evil"}))
+        archive.writestr("good.jsonl", json.dumps(GOOD))
+
+
+def traversal_tar(path: Path) -> None:
+    with tarfile.open(path, "w") as archive:
+        for name in ("../../evil.jsonl", "good.jsonl"):
+            raw = json.dumps({**GOOD, "id": name}).encode()
+            entry = tarfile.TarInfo(name)
+            entry.size = len(raw)
+            archive.addfile(entry, io.BytesIO(raw))
+
+
+def nested_html(path: Path) -> None:
+    path.write_text("<html><body>" + "<div><table><tr><td>" * 100_000 + "BYD sold 5 cars")
+
+
+def many_attributes(path: Path) -> None:
+    path.write_text("<html><body><p " + " ".join(f"a{n}='x'" for n in range(200_000)) + ">BYD sold 5 cars</p>")
+
+
+def unclosed_tags(path: Path) -> None:
+    path.write_text("<" * 3_000_000)
+
+
+def billion_laughs(path: Path) -> None:
+    entities = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+    path.write_text(
+        f'<!DOCTYPE rss [<!ENTITY a0 "ha">{entities}]><rss><channel><item><title>&a9;</title></item></channel></rss>'
+    )
+
+
+def quadratic_blowup(path: Path) -> None:
+    body = "&a;" * 50_000
+    path.write_text(
+        f'<!DOCTYPE rss [<!ENTITY a "{"x" * 50_000}">]><rss><channel><item><title>{body}</title></item></channel></rss>'
+    )
+
+
+def long_line(path: Path) -> None:
+    with path.open("wb") as out:
+        out.write(b'{"text": "')
+        for _ in range(200):
+            out.write(b"BYD sold 5 cars. " * 58_824)
+        out.write(b'"}\n' + json.dumps(GOOD).encode() + b"\n")
+
+
+def long_csv_line(path: Path) -> None:
+    with path.open("wb") as out:
+        out.write(b"id,text\n")
+        for _ in range(200):
+            out.write(b"x" * 1_000_000)
+        out.write(b"\ngood,BYD sold 5 cars in June\n")
+
+
+def long_quoted_csv(path: Path) -> None:
+    with path.open("wb") as out:
+        out.write(b'id,text\ngood,BYD sold 5 cars in June\nbad,"')
+        for _ in range(2_000_000):
+            out.write(b"BYD sold 5 cars in June, never closed\n")
+
+
+def long_json_string(path: Path) -> None:
+    with path.open("wb") as out:
+        out.write(b'[{"text": "')
+        for _ in range(200):
+            out.write(b"x" * 1_000_000)
+        out.write(b'"}]')
+
+
+def deep_json(path: Path) -> None:
+    path.write_text("[" * 5_000_000 + "]" * 5_000_000)
+
+
+def odd_characters(path: Path) -> None:
+    texts = [
+        "BYD\0 sold 5\0 cars",
+        "\u202eBYD sold 5 cars\u202c",
+        "\ud83d BYD sold 5 cars",
+        "\ufeffBYD sold 5 cars",
+        "\x1b[2J BYD sold 5 cars",
+    ]
+    rows = [{"id": f"x{number}\u202e", "text": text} for number, text in enumerate(texts)]
+    path.write_text("\n".join(map(json.dumps, [*rows, GOOD])))
+
+
+def nul_bytes(path: Path) -> None:
+    path.write_bytes(b"\0" * 10_000_000)
+
+
+def one_long_word(path: Path) -> None:
+    rows = [{"text": text * 100_000} for text in ("a", "1", "9,", "$", "(", "-", "1.", "é́", "\n", "| ", "a. ")]
+    path.write_text("\n".join(map(json.dumps, [*rows, GOOD])))
+
+
+def corrupt_parquet(path: Path) -> None:
+    rows = [{"id": f"n{number}", "text": f"BYD sold {number * 7919 % 99_991:,} cars in June."} for number in range(500)]
+    out = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist(rows), out, row_group_size=50)
+    raw = bytearray(out.getvalue())
+    raw[len(raw) // 2 : len(raw) // 2 + 500] = b"\xff" * 500
+    path.write_bytes(raw)
+
+
+def truncated_gzip(path: Path) -> None:
+    lines = "".join(
+        json.dumps({**GOOD, "id": f"n{number}", "text": f"BYD sold {number * 7919 % 99_991:,} cars in June."}) + "\n"
+        for number in range(300)
+    )
+    raw = gzip.compress(lines.encode())
+    path.write_bytes(raw[: len(raw) // 2])
+
+
+CASES: dict[str, tuple[Callable[[Path], None], int, int]] = {
+    # file name: (what makes it, documents read, least number refused)
+    "bomb.zip": (zip_bomb, 0, 1),
+    "nested.zip": (nested_zips, 0, 1),
+    "traversal.zip": (traversal, 1, 2),
+    "traversal.tar": (traversal_tar, 1, 1),
+    "nested.html": (nested_html, 0, 1),
+    "attributes.html": (many_attributes, 0, 1),
+    "unclosed.html": (unclosed_tags, 0, 0),
+    "laughs.xml": (billion_laughs, 0, 1),
+    "quadratic.xml": (quadratic_blowup, 0, 1),
+    "line.jsonl": (long_line, 1, 1),
+    "line.csv": (long_csv_line, 1, 1),
+    "quoted.csv": (long_quoted_csv, 1, 1),
+    "string.json": (long_json_string, 0, 1),
+    "deep.json": (deep_json, 0, 1),
+    "odd.jsonl": (odd_characters, 5, 1),
+    "nul.txt": (nul_bytes, 0, 1),
+    "words.jsonl": (one_long_word, 1, 0),
+    "corrupt.parquet": (corrupt_parquet, 1, 1),
+    "truncated.jsonl.gz": (truncated_gzip, 1, 1),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_hostile_input(name: str, tmp_path: Path) -> None:
+    make, read, refused = CASES[name]
+    (tmp_path / "in").mkdir()
+    make(tmp_path / "in" / name)
+    (tmp_path / "in" / "neighbour.txt").write_text("Nio sold 5,000 cars in June.")
+    command = [sys.executable, "-c", _RUN, str(tmp_path / "in"), str(tmp_path / "s")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=MAX_SECONDS, check=False)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["memory"] < MAX_MEMORY
+    assert told["counts"]["refused"] >= refused
+    assert told["counts"]["read"] >= read + 1
+    with evfacts.open(tmp_path / "s") as connection:
+        kept = connection.execute(
+            "select count(*) from claims where doc_id = 'neighbour.txt' and low = 5000"
+        ).fetchone()
+        reasons = connection.execute("select reason from documents where outcome = 'refused'").fetchall()
+    assert kept == (1,)
+    assert not [reason for (reason,) in reasons if "internal error" in reason]
+    assert not list(tmp_path.rglob("evil*"))
+    assert not Path("/tmp/evil.jsonl").exists()
