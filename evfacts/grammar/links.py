@@ -37,8 +37,8 @@ def settle(atom: Atom) -> None:
         value = -value
     if atom.open_ended:
         ten = value * Decimal(10)
-        atom.low, atom.high = value, ten
-        atom.printed_low, atom.printed_high = value, ten
+        atom.low, atom.high = min(value, ten), max(value, ten)
+        atom.printed_low, atom.printed_high = atom.low, atom.high
         return
     atom.low = atom.high = value
     atom.printed_low = value - step
@@ -127,7 +127,7 @@ def join_ranges(scan: Scan, atoms: list[Atom]) -> list[Atom]:
             settle(a)
             settle(b)
             assert a.low is not None and b.low is not None
-            centre, spread = a.low, b.low
+            centre, spread = a.low, abs(b.low)
             a.low, a.high = centre - spread, centre + spread
             a.printed_low, a.printed_high = a.low, a.high
             a.end, a.unit_start, a.unit_end, a.per, a.per_end = b.end, b.unit_start, b.unit_end, b.per, b.per_end

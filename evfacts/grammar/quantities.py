@@ -158,7 +158,9 @@ def _quantity(text: str, atom: Atom) -> Quantity:
     printed_low, printed_high = atom.printed_low, atom.printed_high
     approx = atom.approx
     if approx == "±" and low is not None:
-        low, printed_low, approx = -low, -low, "~"
+        high = abs(low)
+        low, approx = -high, "~"
+        printed_low, printed_high = low, high
     elif low == high and approx != "=" and approx != "~":
         if approx[0] == ">":
             high = printed_high = None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import random
+import sys
 import time
 from collections.abc import Callable
 from decimal import Decimal, localcontext
@@ -12,9 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evfacts.grammar.quantities import find_quantities
-
-EXAMPLES = int(os.environ.get("EVFACTS_EXAMPLES", "1500"))
-"""Mixtures that are tried; a long run sets the variable to 200000."""
 
 PIECES = [
     "1", "23", "4,567", "3,25,000", "1.5", "0.79", "2024", "$", "€", "Rs ", "RMB", "¥", "US$", " million", "bn",
@@ -45,9 +43,22 @@ def test_any_text(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30), st.sampled_from([None, "CA", "in", "??", ""]))
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=1500, deadline=None)
 def test_any_mixture_of_what_the_grammar_knows(pieces: list[str], country: str | None) -> None:
     check("".join(pieces), country)
+
+
+@pytest.mark.slow
+def test_two_hundred_thousand_inputs() -> None:
+    """Half of them mixtures of what the grammar knows, half of any characters."""
+    chance = random.Random(2026)
+    for number in range(200_000):
+        if number % 2:
+            text = "".join(chance.choices(PIECES, k=chance.randint(1, 25)))
+        else:
+            text = "".join(chr(chance.randrange(sys.maxunicode + 1)) for _ in range(chance.randint(1, 40)))
+            text += "".join(chance.choices(PIECES, k=3)) + text[:5]
+        check(text, chance.choice([None, "CA", "in", "??", ""]))
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12))
