@@ -62,7 +62,7 @@ def run_killed(source: Path, store: Path, seconds: float, random_: random.Random
         kind = random_.choice(("run", "group", "worker"))
         if process.poll() is None:
             killed += 1
-            if kind == "worker" and (workers := _children(process.pid)):
+            if kind == "worker" and (workers := children(process.pid)):
                 os.kill(random_.choice(workers), signal.SIGKILL)
                 process.wait(WAIT_SECONDS)
             elif kind == "group":
@@ -74,8 +74,10 @@ def run_killed(source: Path, store: Path, seconds: float, random_: random.Random
     return killed
 
 
-def _children(pid: int) -> list[int]:
+def children(pid: int) -> list[int]:
+    """The child processes of a process, whichever of its threads began them."""
+    lists = Path(f"/proc/{pid}/task").glob("*/children")
     try:
-        return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+        return [int(one) for path in lists for one in path.read_text().split()]
     except OSError:
         return []

@@ -17,14 +17,14 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from pathlib import Path
 
 import evfacts
+from tests.archive.killing import children
 from tests.benchmarks.archive_articles import write
 
 _RUN = """
-import json, sys, time
+import json, resource, sys, time
 from evfacts.archive import workers
 from evfacts.archive.run import extract_archive
 ready = []
@@ -34,7 +34,9 @@ def init(self, config):
     ready.append(time.monotonic())
 workers.Worker.__init__ = init
 made = extract_archive(sys.argv[1], sys.argv[2], jobs=int(sys.argv[3]))
-print(json.dumps({"seconds": time.monotonic() - max(ready), "total": made.seconds, **made.counts}))
+own, theirs = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+cpu = {"parent_cpu": own.ru_utime + own.ru_stime, "worker_cpu": theirs.ru_utime + theirs.ru_stime}
+print(json.dumps({"seconds": time.monotonic() - max(ready), "total": made.seconds, **cpu, **made.counts}))
 """
 
 
@@ -51,7 +53,7 @@ def measured(source: Path, store: Path, cores: int) -> dict[str, float]:
 
     def watch() -> None:
         while not done.wait(0.5):
-            for pid in (process.pid, *_children(process.pid)):
+            for pid in (process.pid, *children(process.pid)):
                 peaks[pid] = max(peaks.get(pid, 0), _peak(pid))
 
     watcher = threading.Thread(target=watch)
@@ -64,13 +66,6 @@ def measured(source: Path, store: Path, cores: int) -> dict[str, float]:
     told: dict[str, float] = json.loads(out)
     parent = peaks.pop(process.pid, 0)
     return {**told, "parent_mb": parent / 1e6, "worker_mb": max(peaks.values(), default=0) / 1e6}
-
-
-def _children(pid: int) -> list[int]:
-    try:
-        return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-    except OSError:
-        return []
 
 
 def _peak(pid: int) -> int:
@@ -92,7 +87,7 @@ def main() -> None:
     )
     medians: dict[tuple[int, int], float] = {}
     with tempfile.TemporaryDirectory() as folder:
-        for count in (min(1_000, chosen.articles), chosen.articles):
+        for count in sorted({min(1_000, chosen.articles), chosen.articles}):
             source = write(Path(folder) / f"{count}.jsonl", count)
             for cores in (1, 2):
                 seconds = []
@@ -102,7 +97,8 @@ def main() -> None:
                     seconds.append(one["seconds"])
                     print(
                         f"{count:>9,} {cores:>5} {one['seconds']:>8.1f} {count / one['seconds']:>10.1f} "
-                        f"{one['claims']:>8,.0f} {one['worker_mb']:>9.0f} {one['parent_mb']:>9.0f}",
+                        f"{one['claims']:>8,.0f} {one['worker_mb']:>9.0f} {one['parent_mb']:>9.0f} "
+                        f"{one['worker_cpu']:>12.1f} {one['parent_cpu']:>12.1f}",
                         flush=True,
                     )
                 medians[count, cores] = statistics.median(seconds)
