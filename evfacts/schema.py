@@ -344,6 +344,13 @@ def finding_id(kind: str, claims: typing.Sequence[str]) -> str:
     return hashlib.sha256("\x1f".join((kind, *claims)).encode("utf-8")).hexdigest()[:16]
 
 
+def _bare(kind: Any) -> Any:
+    """A type without None: `date` for `date | None`."""
+    if isinstance(kind, types.UnionType):
+        return next(member for member in typing.get_args(kind) if member is not types.NoneType)
+    return kind
+
+
 def _annotations(record: type) -> list[tuple[str, Any, bool, str]]:
     """(name, bare type, nullable, description) of each field, in order of declaration."""
     hints = typing.get_type_hints(record)
@@ -362,7 +369,7 @@ def arrow_schema(record: type) -> pa.Schema:
 
     def arrow(kind: Any) -> pa.DataType:
         if typing.get_origin(kind) is tuple:
-            return pa.list_(arrow(typing.get_args(kind)[0]))
+            return pa.list_(arrow(_bare(typing.get_args(kind)[0])))
         if isinstance(kind, type) and issubclass(kind, str):
             return pa.string()
         plain: dict[Any, pa.DataType] = {
@@ -387,7 +394,7 @@ def json_schema(record: type) -> dict[str, Any]:
 
     def one(kind: Any) -> dict[str, Any]:
         if typing.get_origin(kind) is tuple:
-            return {"type": "array", "items": one(typing.get_args(kind)[0])}
+            return {"type": "array", "items": one(_bare(typing.get_args(kind)[0]))}
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return {"type": "string", "enum": [member.value for member in kind]}
         plain: dict[Any, dict[str, Any]] = {
@@ -422,14 +429,15 @@ def field_table(record: type) -> str:
 
     def shown(kind: Any) -> str:
         if typing.get_origin(kind) is tuple:
-            return f"list of {shown(typing.get_args(kind)[0])}"
+            return f"list of {shown(_bare(typing.get_args(kind)[0]))}"
+        name: str = kind.__name__
         return {
             "str": "string",
             "int": "integer",
             "float": "number",
             "bool": "true or false",
             "Decimal": "decimal",
-        }.get(kind.__name__, kind.__name__)
+        }.get(name, name)
 
     lines = ["| field | type | meaning |", "| --- | --- | --- |"]
     for name, kind, nullable, doc in _annotations(record):
