@@ -27,6 +27,9 @@ from evfacts.names.resolve import main_company, resolve_all
 from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
 from evfacts.version import __version__
 
+MIN_CONFIDENCE = 0.2
+"""Rows below this calibrated confidence are dropped and counted: a guess is not shown as a fact (chosen on gold dev)."""
+
 MIN_OTHER = 0.6
 """Least probability of the company at which a figure that fits no metric is kept as `other`."""
 
@@ -141,14 +144,16 @@ def read_claims(
     seen: set[str] = set()
     for view, mark, decided in sorted(found, key=lambda row: (row[2].start, row[2].end)):
         claim = _claim(article, digest, view, mark, decided, rates, settings, decider.model)
-        if claim.claim_id not in seen:
+        if decider.model.calibration and claim.confidence < MIN_CONFIDENCE:
+            extraction.dropped[f"confidence below {MIN_CONFIDENCE}"] += 1
+        elif claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
     return extraction
 
 
 def _strength(topic: str | None, mentions: Sequence[Name], headline: int) -> str:
-    """How far an article turns on one name: whether the headline has it, its share of the mentions, how many others there are."""
+    """How far an article turns on one name: in the headline or not, its share of mentions, how many others there are."""
     if topic is None:
         return "none"
     own = sum(name.canonical == topic for name in mentions)
@@ -337,7 +342,8 @@ def _claim(
 ) -> Claim:
     quantity = decided.quantity
     low = high = printed_low = printed_high = None
-    approx, candidates = "=", ()
+    approx = "="
+    candidates: tuple[str, ...] = ()
     if quantity is not None:
         given = 1 if quantity.role is not None or (quantity.low or quantity.high or 0) < 0 else decided.sign
         low, high = _signed(_number(quantity.low), _number(quantity.high), given)
