@@ -7,6 +7,7 @@ outcome depends on the shards and their order alone: same shards in, same bytes 
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,8 @@ from evfacts.schema import Claim, arrow_schema
 if TYPE_CHECKING:
     import pyarrow as pa
 
+SPLIT_ROWS = 20_000
+"""Rows that wait to be parted by month."""
 ROW_GROUP = 50_000
 """Rows of a month that are gathered before they are written."""
 HELD_BYTES = 128_000_000
@@ -166,15 +169,33 @@ class MonthlyWriter:
         self._rows: dict[str, int] = {}
         self._bytes: dict[str, int] = {}
         self._writers: dict[str, Any] = {}
+        self._waiting: list[pa.Table] = []
+        self._months: list[str] = []
         self._total = 0
 
     def add(self, table: pa.Table, months: list[str] | None = None) -> None:
         """Add rows that have the schema of this writer, by their months or else by that of `published`."""
         if months is None:
             months = [month_of(day) for day in table["published"].to_pylist()]
-        for month in sorted(set(months)):
-            self._add(month, table if len(set(months)) == 1 else _only(table, months, month))
+        self._waiting.append(table)
+        self._months.extend(months)
         self._total += len(table)
+        if len(self._months) >= SPLIT_ROWS:
+            self._split()
+
+    def _split(self) -> None:
+        """Part the waiting rows by month: many at once, because each part costs the same however small it is."""
+        import pyarrow as pa
+
+        if not self._months:
+            return
+        order = sorted(range(len(self._months)), key=self._months.__getitem__)
+        rows = pa.concat_tables(self._waiting).take(pa.array(order, pa.int64())).combine_chunks()
+        start = 0
+        for month, count in sorted(Counter(self._months).items()):
+            self._add(month, rows.slice(start, count))
+            start += count
+        self._waiting, self._months = [], []
         while sum(self._bytes.values()) > HELD_BYTES:
             self._write(max(sorted(self._bytes), key=lambda month: self._bytes[month]))
 
@@ -200,6 +221,7 @@ class MonthlyWriter:
 
     def close(self) -> int:
         """Write what is left, and a file without rows where there was none at all; the number of rows."""
+        self._split()
         for month in sorted(self._held):
             self._write(month)
         if not self._writers:
@@ -207,12 +229,6 @@ class MonthlyWriter:
         for writer in self._writers.values():
             writer.close()
         return self._total
-
-
-def _only(table: pa.Table, months: list[str], month: str) -> pa.Table:
-    import pyarrow as pa
-
-    return table.filter(pa.array([one == month for one in months]))
 
 
 def month_of(day: dt.date | None) -> str:
