@@ -46,13 +46,13 @@ class Fact:
     """
 
     __slots__ = (
-        "_wide",
         "bound",
         "claim",
         "company",
         "end",
         "event",
         "group",
+        "has_value",
         "high",
         "index",
         "low",
@@ -86,6 +86,7 @@ class Fact:
         self.sentence = 0
         self.event = unit == "date"
         low, high = _finite(claim.low), _finite(claim.high)
+        self.has_value = True
         self.point = low is not None and low == high
         self.bound = (
             ""
@@ -97,6 +98,7 @@ class Fact:
             else "to"
         )
         if low is None and high is None:
+            self.has_value = False  # dated events carry no number
             self.value = math.nan
             self.strict_low = self.strict_high = self.low = self.high = math.nan
             return
@@ -113,11 +115,6 @@ class Fact:
     def bare(self) -> bool:
         """Whether the text prints no unit with the figure, so that its unit is a reading of the context."""
         return _BARE.fullmatch(self.claim.text) is not None
-
-    @property
-    def has_value(self) -> bool:
-        """Whether the claim carries a number (dated events do not)."""
-        return self.value == self.value
 
     def bounds(self) -> tuple[tuple[float, float, float], ...]:
         """(value, wide low, wide high) of the point or bound, or of both ends of a range."""
@@ -296,6 +293,8 @@ def strictly_same_scope(first: Fact, second: Fact) -> bool:
 
 def overlap(low: float, high: float, other_low: float, other_high: float) -> bool:
     """Whether two intervals meet (with room for the error of floats)."""
+    if low <= other_high and other_low <= high:
+        return True
     sizes = [abs(bound) for bound in (low, high, other_low, other_high) if math.isfinite(bound)]
     slack = 1e-9 * max(*sizes, 1.0) if sizes else 0.0
     return low <= other_high + slack and other_low <= high + slack
