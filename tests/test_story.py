@@ -48,15 +48,9 @@ def test_no_teaser_or_advert_is_a_claim(story: ClaimsTable) -> None:
         assert one.text.startswith(row[0])
 
 
-LEARNED = pytest.mark.xfail(reason="the learned choice of status and supersession misses it so far", strict=False)
-
-
 @pytest.mark.parametrize(
     "number",
-    [
-        pytest.param(number, id=row[0], marks=[LEARNED] if row[0] in ("300,000", "350K") else [])
-        for number, row in enumerate(STORY)
-    ],
+    [pytest.param(number, id=row[0]) for number, row in enumerate(STORY)],
 )
 def test_a_claim_of_the_story(story: ClaimsTable, number: int) -> None:
     _, metric, product, value, unit, period, statuses, superseded = STORY[number]
@@ -76,7 +70,6 @@ def test_the_dollars_and_the_yuan_are_the_same_money(story: ClaimsTable) -> None
     assert "2025-07-15" in finding.explanation
 
 
-@LEARNED
 def test_the_target_was_raised(story: ClaimsTable) -> None:
     ((finding, claims),) = findings(story, "revision")
     assert (finding.verdict, finding.outcome) == ("consistent", "raised")

@@ -26,9 +26,12 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 from evfacts.schema import CheckKind, Metric, Role, Status  # noqa: E402
 
-UNITS = set(
-    ["vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item", "percent", "percentage_point", "times", "Wh", "kWh", "MWh", "GWh", "TWh", "W", "kW", "MW", "GW", "hp", "Wh/kg", "V", "Nm", "lb-ft", "mm", "cm", "m", "km", "mile", "in", "ft", "kg", "tonne", "lb", "m2", "ft2", "acre", "hectare", "km/h", "mph", "second", "minute", "hour", "day", "week", "month", "year", "date", "100km"]
-)
+UNITS = {
+    "vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item",
+    "percent", "percentage_point", "times", "Wh", "kWh", "MWh", "GWh", "TWh", "W", "kW", "MW", "GW", "hp", "Wh/kg",
+    "V", "Nm", "lb-ft", "mm", "cm", "m", "km", "mile", "in", "ft", "kg", "tonne", "lb", "m2", "ft2", "acre",
+    "hectare", "km/h", "mph", "second", "minute", "hour", "day", "week", "month", "year", "date", "100km",
+}  # fmt: skip
 FIELDS = ("metric", "role", "unit", "per", "status", "company", "product")
 
 
@@ -56,6 +59,7 @@ def find(text: str, quote: str, nth: int, where: str) -> tuple[int, int]:
 
 
 def options(value: object) -> list[Any]:
+    """The readings that the gold allows: a list as it is, anything else as its only one."""
     return value if isinstance(value, list) else [value]
 
 
@@ -177,6 +181,7 @@ def build() -> dict[str, str]:
 
 
 def main() -> int:
+    """The command line; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare only")
     args = parser.parse_args()

@@ -7,36 +7,34 @@ from functools import lru_cache
 from evfacts.schema import Quantity
 
 _BY_UNIT = {
-    "vehicle": "vehicle", "order": "order", "station": "station", "charger": "charger", "store": "store", "job": "job", "model": "model",
-    "country": "country", "share": "share", "battery": "battery", "item": "item", "percent": "percent", "percentage_point": "percentage_point",
-    "times": "times", "Wh": "energy", "kWh": "energy", "MWh": "energy", "GWh": "energy", "TWh": "energy", "W": "power", "kW": "power",
-    "MW": "power", "GW": "power", "hp": "power", "Wh/kg": "density", "Wh/L": "density", "Wh/l": "density", "V": "voltage", "Nm": "torque", "lb-ft": "torque",
-    "mm": "length", "cm": "length", "m": "length", "in": "length", "ft": "length", "km": "distance", "mile": "distance", "kg": "mass", "g": "mass",
-    "tonne": "mass", "lb": "mass", "m2": "area", "ft2": "area", "acre": "area", "hectare": "area", "km2": "area", "km/h": "speed", "mph": "speed",
-    "second": "time", "minute": "time", "hour": "time", "day": "time", "week": "time", "month": "time", "year": "time", "Ah": "electric_charge",
-    "mAh": "electric_charge", "mpg": "consumption", "mpge": "consumption", "g/km": "emission", "date": "date",
+    "vehicle": "vehicle", "order": "order", "station": "station", "charger": "charger", "store": "store", "job": "job",
+    "model": "model", "country": "country", "share": "share", "battery": "battery", "item": "item",
+    "percent": "percent", "percentage_point": "percentage_point", "times": "times", "Wh": "energy", "kWh": "energy",
+    "MWh": "energy", "GWh": "energy", "TWh": "energy", "W": "power", "kW": "power", "MW": "power", "GW": "power",
+    "hp": "power", "Wh/kg": "density", "Wh/L": "density", "Wh/l": "density", "V": "voltage", "Nm": "torque",
+    "lb-ft": "torque", "mm": "length", "cm": "length", "m": "length", "in": "length", "ft": "length", "km": "distance",
+    "mile": "distance", "kg": "mass", "g": "mass", "tonne": "mass", "lb": "mass", "m2": "area", "ft2": "area",
+    "acre": "area", "hectare": "area", "km2": "area", "km/h": "speed", "mph": "speed", "second": "time",
+    "minute": "time", "hour": "time", "day": "time", "week": "time", "month": "time", "year": "time",
+    "Ah": "electric_charge", "mAh": "electric_charge", "mpg": "consumption", "mpge": "consumption", "g/km": "emission",
+    "date": "date",
 }  # fmt: skip
 
 STOCKS = frozenset(
     {
-        "cash",
-        "debt",
-        "inventory",
-        "stations",
-        "chargers",
-        "stores",
-        "countries",
-        "headcount",
-        "valuation",
-        "stake",
+        "cash", "debt", "inventory", "stations", "chargers", "stores", "countries", "headcount", "valuation", "stake",
         "models",
     }
-)
+)  # fmt: skip
 """Metrics that describe a moment, not a span."""
 
 SPECIFICATIONS = frozenset(
-    ["price", "range", "battery_capacity", "energy_density", "charging_time", "charging_power", "acceleration", "top_speed", "power", "torque", "consumption", "length", "weight", "warranty", "seats", "wait_time", "battery_price", "area"]
-)
+    [
+        "price", "range", "battery_capacity", "energy_density", "charging_time", "charging_power", "acceleration",
+        "top_speed", "power", "torque", "consumption", "length", "weight", "warranty", "seats", "wait_time",
+        "battery_price", "area",
+    ]
+)  # fmt: skip
 """Metrics that hold without a period."""
 
 TIMELESS = SPECIFICATIONS - {"price", "battery_price"}

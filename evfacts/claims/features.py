@@ -45,8 +45,16 @@ def clause_words(view: View, at: int, reach: int = 9) -> set[str]:
 
 
 _AUXILIARIES = frozenset(
-    ["will", "would", "could", "should", "may", "might", "can", "shall", "must", "is", "are", "was", "were", "be", "been", "has", "have", "had", "does", "do", "did", "to", "plans", "plan", "planned", "expects", "expect", "expected", "aims", "aim", "aimed", "wants", "hopes", "intends", "targets", "target", "targeted", "sees", "seen", "forecasts", "forecast", "guided", "guides", "projects", "projected", "estimates", "estimated", "predicts", "says", "said", "announced", "pledged", "committed", "agreed", "set", "due", "slated", "scheduled", "supposed", "likely", "not", "never", "no", "yet", "already", "so", "once", "if", "until", "unless", "when", "now", "previously", "earlier", "originally"]
-)
+    [
+        "will", "would", "could", "should", "may", "might", "can", "shall", "must", "is", "are", "was", "were", "be",
+        "been", "has", "have", "had", "does", "do", "did", "to", "plans", "plan", "planned", "expects", "expect",
+        "expected", "aims", "aim", "aimed", "wants", "hopes", "intends", "targets", "target", "targeted", "sees",
+        "seen", "forecasts", "forecast", "guided", "guides", "projects", "projected", "estimates", "estimated",
+        "predicts", "says", "said", "announced", "pledged", "committed", "agreed", "set", "due", "slated", "scheduled",
+        "supposed", "likely", "not", "never", "no", "yet", "already", "so", "once", "if", "until", "unless", "when",
+        "now", "previously", "earlier", "originally",
+    ]
+)  # fmt: skip
 
 
 def auxiliaries(view: View, at: int) -> list[str]:
@@ -84,11 +92,12 @@ def in_clause(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> lis
 _STRONG_SIGNS = frozenset({";", "while", "whereas", "but", "although", "|", "•"})
 
 _CONNECTIVES = {
-    "from": "from", "against": "against", "versus": "against", "vs": "against", "compared": "against", "than": "than", "over": "over",
-    "to": "to", "of": "of", "and": "and", "or": "or", "(": "paren", ")": "close", ",": "comma", ";": "semi", "while": "while", "but": "but",
-    "at": "at", "on": "on", "with": "with", "for": "for", "by": "by", "in": "in", "after": "after", "up": "up", "down": "down", "as": "as",
-    "–": "dash", "—": "dash", "-": "dash", "which": "which", "earlier": "earlier", "previous": "earlier", "previously": "earlier", "on": "on",
-    "including": "including", "followed": "followed", "|": "cell", "about": "about", "around": "about", "nearly": "about", "/": "slash",
+    "from": "from", "against": "against", "versus": "against", "vs": "against", "compared": "against", "than": "than",
+    "over": "over", "to": "to", "of": "of", "and": "and", "or": "or", "(": "paren", ")": "close", ",": "comma",
+    ";": "semi", "while": "while", "but": "but", "at": "at", "on": "on", "with": "with", "for": "for", "by": "by",
+    "in": "in", "after": "after", "up": "up", "down": "down", "as": "as", "–": "dash", "—": "dash", "-": "dash",
+    "which": "which", "earlier": "earlier", "previous": "earlier", "previously": "earlier", "including": "including",
+    "followed": "followed", "|": "cell", "about": "about", "around": "about", "nearly": "about", "/": "slash",
 }  # fmt: skip
 
 
@@ -102,7 +111,7 @@ def connective(view: View, a: int, b: int) -> str:
 
 
 def sides(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> list[str]:
-    """Where the nearest of the cue spans stands: b or a with its distance, and whether a clause or a figure lies between."""
+    """Where the nearest cue spans stand: b or a with the distance, and how many clauses and figures lie between."""
     before = after = None
     for first, stop, _ in spans:
         if stop <= at:
@@ -113,14 +122,12 @@ def sides(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> list[st
     found = []
     if before is not None:
         edge = before[1] - 1
-        found.append(
-            f"b{bucket(at - edge - 1)}s{min(view.between(view.strong, edge, at), 1)}q{min(view.between(view.figures, edge, at), 2)}"
-        )
+        clause, figures = min(view.between(view.strong, edge, at), 1), min(view.between(view.figures, edge, at), 2)
+        found.append(f"b{bucket(at - edge - 1)}s{clause}q{figures}")
     if after is not None:
         edge = after[0]
-        found.append(
-            f"a{bucket(edge - at - 1)}s{min(view.between(view.strong, at, edge), 1)}q{min(view.between(view.figures, at, edge), 2)}"
-        )
+        clause, figures = min(view.between(view.strong, at, edge), 1), min(view.between(view.figures, at, edge), 2)
+        found.append(f"a{bucket(edge - at - 1)}s{clause}q{figures}")
     return found
 
 
@@ -162,6 +169,15 @@ def mention_features(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], 
     return names
 
 
+_JOINING = frozenset(
+    [
+        ",", "and", "or", "&", "the", "with", "by", "of", "in", "for", "as", "at", "<c>", "’s", "'s", "about",
+        "around", "nearly", "just", "only", "some",
+    ]
+)  # fmt: skip
+"""Words that may stand between two members of a row."""
+
+
 def coordinated(view: View, marks: Sequence[Mark], limit: int = 3) -> list[list[Mark]]:
     """Runs of marks joined by no more than `limit` words, none of which is strong ("A, B and C")."""
     runs: list[list[Mark]] = []
@@ -170,33 +186,7 @@ def coordinated(view: View, marks: Sequence[Mark], limit: int = 3) -> list[list[
             runs
             and mark.at - runs[-1][-1].at - 1 <= limit
             and view.between(view.strong, runs[-1][-1].at, mark.at) == 0
-            and all(
-                word
-                in (
-                    ",",
-                    "and",
-                    "or",
-                    "&",
-                    "the",
-                    "with",
-                    "by",
-                    "of",
-                    "in",
-                    "for",
-                    "as",
-                    "at",
-                    "<c>",
-                    "’s",
-                    "'s",
-                    "about",
-                    "around",
-                    "nearly",
-                    "just",
-                    "only",
-                    "some",
-                )
-                for word in view.words[runs[-1][-1].at + 1 : mark.at]
-            )
+            and all(word in _JOINING for word in view.words[runs[-1][-1].at + 1 : mark.at])
         ):
             runs[-1].append(mark)
         else:
@@ -217,7 +207,7 @@ def aligned(view: View, quantity: Mark, others: Sequence[Mark]) -> Mark | None:
 
 
 def mirrored(view: View, quantity: Mark, earlier: Sequence[Mark]) -> Mark | None:
-    """The counterpart in "X on Y, as against A and B, respectively": the k-th figure of a row goes with the k-th before it."""
+    """The counterpart in "X on Y, as against A and B, respectively": figures of a row pair with those before."""
     for run in coordinated(view, view.quantities):
         if quantity in run:
             before = [mark for mark in earlier if mark.at < run[0].at]

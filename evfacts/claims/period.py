@@ -17,7 +17,7 @@ Shift = Callable[[dt.date | None, dt.date | None, str], Interval]
 
 
 def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:
-    """Intervals that only the publishing date gives: its year, the last finished quarter, month and year, its day as a bound."""
+    """Intervals that only the publishing date gives: its year, its day, the last finished quarter, month and year."""
     if published is None:
         return []
     year = published.year
@@ -250,8 +250,9 @@ def _offer_own(own: Period, status: str, offer: Callable[[Interval, list[str]], 
 
 
 def _offer_period(
-    view: View, at: int, other: Mark, rank: int, side: str, base: Interval, kind: str, metric: str, role: str, intent: str, tie: str,
-    state: State, shift: Shift, paired: bool, offer: Callable[[Interval, list[str]], None], has_before: bool, has_after: bool,
+    view: View, at: int, other: Mark, rank: int, side: str, base: Interval, kind: str, metric: str, role: str,
+    intent: str, tie: str, state: State, shift: Shift, paired: bool, offer: Callable[[Interval, list[str]], None],
+    has_before: bool, has_after: bool,
 ) -> None:  # fmt: skip
     """The readings of a period that stands in the sentence."""
     period = other.record

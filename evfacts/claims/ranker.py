@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 
 from evfacts.errors import ModelError
 
@@ -55,7 +56,7 @@ class Model:
             return chance
         if chance <= points[0][0]:
             return points[0][1]
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(points):
             if chance <= x1:
                 return y0 + (y1 - y0) * (chance - x0) / (x1 - x0) if x1 > x0 else y1
         return points[-1][1]

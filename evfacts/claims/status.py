@@ -9,6 +9,7 @@ from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
 from evfacts.schema import Period, Quantity
 
+_GOALS = frozenset({"target", "targets", "goal", "goals", "objective", "quota", "guidance"})
 STATUSES = ("actual", "target", "forecast", "plan")
 _KINDS = ("target", "plan", "forecast", "past", "future", "former", "revision", "denial")
 
@@ -23,15 +24,16 @@ def _around(view: View, at: int) -> list[str]:
         for first, stop, phrase in view.cues.get(kind, ()):
             if kind in ("target", "plan", "forecast", "former", "revision") and abs(first - at) <= 14:
                 figures = min(view.between(view.figures, min(first, at), max(stop - 1, at)), 2)
-                found.append(
-                    f"{kind}={phrase}|{'b' if stop <= at else 'a'}{figures}s{min(view.between(view.strong, first, at), 1)}"
-                )
+                clause = min(view.between(view.strong, first, at), 1)
+                found.append(f"{kind}={phrase}|{'b' if stop <= at else 'a'}{figures}s{clause}")
     return found
 
 
 def status_choice(view: View, mark: Mark, metric: str, role: str, state: State, previous: Decided | None) -> Choice:
-    """The four statuses and their features."""
+    """The four statuses and their features; "a 250,000-unit goal" is a target by its own words."""
     at = mark.at
+    if word_at(view, at + 1) in _GOALS:
+        return Choice(["target"])
     base = [
         f"m={metric}",
         f"m={metric}{role}",
@@ -54,9 +56,9 @@ def status_choice(view: View, mark: Mark, metric: str, role: str, state: State, 
                     if period.period_start is None or period.period_start > state.published
                     else "now"
                 )
-                tenses.add(
-                    f"t={when}|{period.kind}|{min(view.between(view.figures, at, other.at), 1)}s{min(view.between(view.strong, at, other.at), 1)}"
-                )
+                figures = min(view.between(view.figures, at, other.at), 1)
+                clause = min(view.between(view.strong, at, other.at), 1)
+                tenses.add(f"t={when}|{period.kind}|{figures}s{clause}")
     base += sorted(tenses) or ["t0"]
     if isinstance(mark.record, Quantity):
         base.append(f"approx={mark.record.approx}")

@@ -12,12 +12,18 @@ from evfacts.claims.state import Decided, State
 from evfacts.schema import Name
 
 _REFERENCES = frozenset(
-    {"company", "firm", "automaker", "carmaker", "maker", "manufacturer", "group", "startup", "start-up", "its", "it", "operator", "brand", "supplier",
-     "giant", "they", "their", "he", "she", "his", "we", "our", "business", "unit", "conglomerate", "producer", "marque", "player", "truckmaker"}
+    {
+        "company", "firm", "automaker", "carmaker", "maker", "manufacturer", "group", "startup", "start-up", "its",
+        "it", "operator", "brand", "supplier", "giant", "they", "their", "he", "she", "his", "we", "our", "business",
+        "unit", "conglomerate", "producer", "marque", "player", "truckmaker",
+    }
 )  # fmt: skip
 _PRODUCT_REFERENCES = frozenset(
-    {"suv", "sedan", "car", "model", "scooter", "hatchback", "vehicle", "pickup", "truck", "van", "bike", "motorcycle", "it", "its", "newcomer", "crossover", "ev",
-     "minivan", "mpv", "bus", "version", "variant", "trim", "cell", "battery", "pack", "saloon", "coupe", "roadster", "estate", "wagon", "runabout", "edition"}
+    {
+        "suv", "sedan", "car", "model", "scooter", "hatchback", "vehicle", "pickup", "truck", "van", "bike",
+        "motorcycle", "it", "its", "newcomer", "crossover", "ev", "minivan", "mpv", "bus", "version", "variant", "trim",
+        "cell", "battery", "pack", "saloon", "coupe", "roadster", "estate", "wagon", "runabout", "edition",
+    }
 )  # fmt: skip
 
 

@@ -11,8 +11,12 @@ from evfacts.lexicons.cues import MetricEntry
 from evfacts.schema import Quantity
 
 _RATIOS = frozenset({"percent", "percentage_point", "times"})
-_EACH = {"each": "each", "apiece": "each", "average": "each", "per": "per", "every": "per", "monthly": "month", "month": "month", "annual": "year", "annually": "year", "yearly": "year",
-         "year": "year", "daily": "day", "day": "day", "week": "week", "hour": "hour", "share": "share", "kwh": "kWh", "km": "km", "car": "vehicle", "vehicle": "vehicle"}  # fmt: skip
+_EACH = {
+    "each": "each", "apiece": "each", "average": "each", "per": "per", "every": "per", "monthly": "month",
+    "month": "month", "annual": "year", "annually": "year", "yearly": "year", "year": "year", "daily": "day",
+    "day": "day", "week": "week", "hour": "hour", "share": "share", "kwh": "kWh", "km": "km", "car": "vehicle",
+    "vehicle": "vehicle",
+}  # fmt: skip
 
 
 def unit_of(
