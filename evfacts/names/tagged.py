@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from evfacts.lexicons.naming import load_naming
 from evfacts.names.document import Document
 from evfacts.names.findings import Findings, Known, Unlisted, occurrences
 from evfacts.names.tagger.loading import Tagger
@@ -53,10 +54,16 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
 def doubtful_sentences(document: Document, names: list[Name]) -> list[tuple[int, int]]:
     """The sentences that hold a number and capitalised words that no name and no rule explains.
 
-    Where every capitalised word is explained, so is the subject, and a model has nothing to add.
+    Where every capitalised word is a known name or a generic word ("June", "Chinese"), the subject is
+    certain, and a model has nothing to add.
     """
+    naming = load_naming()
     found: list[tuple[int, int]] = []
     for run in find_runs(document, names):
+        if all(
+            token.known or token.text.lower() in naming.generic or token.text in naming.nationalities for token in run
+        ):
+            continue
         start, end = document.sentence_start(run[0].start), document.sentence_end(run[0].start)
         if (not found or found[-1][0] != start) and number_of(document.text, start, end):
             found.append((start, end))

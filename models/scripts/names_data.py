@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import re
@@ -11,7 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import srsly
+
 ROOT = Path(__file__).resolve().parents[2]
+PROJECT = ROOT / "models" / "project.yml"
 sys.path.insert(0, str(ROOT))
 
 from evfacts.lexicons.names import NameLexicon, load_names  # noqa: E402
@@ -22,7 +26,7 @@ Span = tuple[int, int, str]
 
 @dataclass(frozen=True)
 class Text:
-    """A text, its names, and whether the names of products are marked in it."""
+    """A text, its names, and how much it weighs in training."""
 
     text: str
     names: tuple[Span, ...]
@@ -93,6 +97,24 @@ OPEN_SETS = {
     "FIN3.txt": {"ORG": "COMPANY"},
 }
 """Files of the open sets and what their labels count as here; other labels are no names."""
+
+
+def verified(folder: Path | None) -> Path | None:
+    """The folder of the open sets, once its files have the checksums of project.yml; None where there is none.
+
+    Stops with a message where a file is missing or is another than the one declared.
+    """
+    if folder is None or not folder.is_dir():
+        print("no folder of open sets: data/gold alone is used")
+        return None
+    declared = {Path(row["dest"]).name: row["checksum"] for row in srsly.read_yaml(PROJECT)["assets"]}
+    for file in OPEN_SETS:
+        path = folder / file
+        if not path.is_file():
+            raise SystemExit(f"{path} is missing; models/project.yml tells where each set comes from")
+        if hashlib.md5(path.read_bytes()).hexdigest() != declared[file]:
+            raise SystemExit(f"{path} is not the file that models/project.yml declares (checksum {declared[file]})")
+    return folder
 
 
 def open_texts(folder: Path) -> list[Text]:

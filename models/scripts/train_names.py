@@ -1,6 +1,6 @@
 """Trains the conditional random field that finds the names which neither list nor rule knows.
 
-    python models/scripts/train_names.py --out models/training/en_evfacts [--open-sets FOLDER] [--hidings 12]
+    python models/scripts/train_names.py --out models/training/en_evfacts [--open-sets FOLDER] [--hidings 10]
 
 Examples are made as in use: part of the lexicon is hidden at random, the articles are read with
 what remains and with the rules, and the runs of capitalised words that stay unexplained are
@@ -11,6 +11,7 @@ Deterministic: same data and options, same weights.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
 import time
@@ -22,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import numpy as np
 from names_data import (
+    OPEN_SETS,
     ROOT,
     Text,
     gold_texts,
@@ -31,6 +33,7 @@ from names_data import (
     open_words,
     silver_texts,
     small_words,
+    verified,
 )
 
 from evfacts.lexicons.names import NameLexicon
@@ -42,6 +45,10 @@ from evfacts.names.tagger.runs import Featurizer, Run, find_runs
 Example = tuple[list[list[str]], list[int], float]
 FORBIDDEN = -1e4
 SILVER_PARTS = 2
+"""In each hiding every second snippet takes part, every article does."""
+WHOLE = 2
+"""How often the articles count as read with the whole lexicon, where little is left to find."""
+OPTIONS = ("open_weight", "silver_weight", "hidings", "epochs", "l2", "rate", "least", "drop")
 
 
 def labels_of(run: Run, names: tuple[tuple[int, int, str], ...]) -> list[int]:
@@ -194,9 +201,14 @@ def collect(
         examples += examples_of(train, part, common, others)
         examples += examples_of(silver[seed % SILVER_PARTS :: SILVER_PARTS], part, common, others)
         print(f"hiding {seed + 1}: {len(examples)} runs", flush=True)
+    examples += WHOLE * examples_of(texts, lexicon, common, others)
     examples += examples_of(opened, lexicon, common, others)
     print(f"{len(examples)} runs", flush=True)
     return examples
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
 
 
 def main() -> None:
@@ -204,11 +216,11 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--gold", type=Path, default=ROOT / "data" / "gold")
     parser.add_argument("--open-sets", type=Path, default=None)
-    parser.add_argument("--open-weight", type=float, default=0.3)
+    parser.add_argument("--open-weight", type=float, default=0.1)
     parser.add_argument("--silver-weight", type=float, default=0.5)
-    parser.add_argument("--hidings", type=int, default=12)
-    parser.add_argument("--epochs", type=int, default=15)
-    parser.add_argument("--l2", type=float, default=20.0)
+    parser.add_argument("--hidings", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--l2", type=float, default=1.0)
     parser.add_argument("--rate", type=float, default=0.1)
     parser.add_argument("--least", type=int, default=8)
     parser.add_argument("--drop", type=float, default=0.2)
@@ -218,13 +230,12 @@ def main() -> None:
     silver = silver_texts(args.gold / "snippets.jsonl", args.silver_weight)
     opened: list[Text] = []
     common, others = {word for word, count in small_words([*train, *silver]).items() if count > 1}, set[str]()
-    if args.open_sets is not None:
-        opened = [Text(one.text, one.names, args.open_weight) for one in open_texts(args.open_sets)]
-        small, elsewhere = open_words(args.open_sets)
+    open_sets = verified(args.open_sets)
+    if open_sets is not None:
+        opened = [Text(one.text, one.names, args.open_weight) for one in open_texts(open_sets)]
+        small, elsewhere = open_words(open_sets)
         common |= {word for word, count in small.items() if count > 1}
         others = {word for word in elsewhere if word.lower() not in common}
-    else:
-        print("no folder of open sets given: trained on data/gold alone")
     examples = collect(train, silver, opened, common, others, args.hidings)
     print(f"examples after {time.perf_counter() - began:.0f} s", flush=True)
     weights, after = fit(examples, epochs=args.epochs, l2=args.l2, rate=args.rate, least=args.least, drop=args.drop)
@@ -233,6 +244,20 @@ def main() -> None:
     (args.out / "weights.json").write_text(
         json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
     )
+    meta = {
+        "lang": "en",
+        "name": "evfacts",
+        "version": "1.0.0",
+        "description": "Companies and products that no list has, in news of electric vehicles",
+        "license": "Apache-2.0",
+        "labels": ["COMPANY", "PRODUCT"],
+        "trained_on": {
+            **{name: _digest(args.gold / name) for name in ("train.jsonl", "snippets.jsonl")},
+            **{file: _digest(open_sets / file) for file in OPEN_SETS if open_sets is not None},
+        },
+        "options": {name: getattr(args, name) for name in OPTIONS},
+    }
+    (args.out / "meta.json").write_text(json.dumps(meta, indent=1) + "\n", encoding="utf-8")
     print(f"{len(weights)} features, {time.perf_counter() - began:.0f} s")
 
 

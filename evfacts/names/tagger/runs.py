@@ -93,6 +93,8 @@ class Featurizer:
         self._starts = [name.start for name in names]
         self._words = set(re.findall(r"(?<![\w-])[a-z]{3,}", document.folded))
         self._known = {word for name in names for word in name.text.split(" ") if word[:1].isupper()}
+        firms = {name.canonical for name in names if name.label == "COMPANY" and name.kind != "body"}
+        self._density = min(len(firms), 4)
         self._classes: dict[str, list[str]] = {}
 
     def write(self, runs: Sequence[Run]) -> None:
@@ -136,6 +138,7 @@ class Featurizer:
             *(f"r{cue}" for cue in prior),
             *(f"r{cue}" for cue in following),
         ]
+        run_features.extend(self._surroundings(first.start))
         if apposition:
             run_features.append(f"appos={apposition}")
         if _AGE.match(document.folded, last.end):
@@ -155,8 +158,6 @@ class Featurizer:
             features.append(f"sort={sort}|{alone}|{place}")
             features.append(f"sort={sort}|{shapes[index]}")
             features.extend(f"{sort}|{cue}" for cue in cues)
-            if len(token.text) > 4 and shapes[index] == "Xx":
-                features.append(f"suffix={token.text[-3:]}")
             context: list[str] = []
             if index == 0:
                 context.append(f"p={before[0]}")
@@ -190,6 +191,13 @@ class Featurizer:
             token.features = features
             if len(token.text) > 1 and "generic" not in classes[index]:
                 pooled[token.text].append((token.start, [*context, f"rlen={min(count, 3)}", f"case={case}"]))
+
+    def _surroundings(self, offset: int) -> list[str]:
+        """Which known names the sentence and the document have: where there are some, others are less needed."""
+        begin, stop = self.document.sentence_start(offset), self.document.sentence_end(offset)
+        low, high = bisect_left(self._starts, begin), bisect_left(self._starts, stop)
+        here = {name.label for name in self.names[low:high] if name.kind != "body"}
+        return [f"sentence={'+'.join(sorted(here)) or 'none'}", f"document={self._density}"]
 
     def _covering(self, start: int, end: int) -> Name | None:
         index = bisect_left(self._starts, end) - 1
