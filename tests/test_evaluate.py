@@ -24,9 +24,22 @@ GOLD = {
     "id": "one",
     "text": TEXT,
     "claims": [
-        {"start": 13, "end": 27, "quote": "4,200 scooters", "company": ["Zenvolt", "Zenvolt Mobility"], "product": None, "metric": ["sales", "deliveries"], "role": "level", "low": 4200, "high": 4200, "unit": "vehicle", "per": None, "period_start": "2025-05-01", "period_end": "2025-05-31", "status": "actual", "superseded": False},
-        {"start": 39, "end": 42, "quote": "35%", "company": "Zenvolt", "product": None, "metric": "sales", "role": "change", "low": 35, "high": 35, "unit": "percent", "per": None, "period_start": "2025-05-01", "period_end": "2025-05-31", "status": "actual", "superseded": False},
-        {"start": 48, "end": 53, "quote": "3,100", "company": "Zenvolt", "product": None, "metric": "sales", "role": "level", "low": 3100, "high": 3100, "unit": "vehicle", "per": None, "period_start": "2025-04-01", "period_end": "2025-04-30", "status": "actual", "superseded": False},
+        {
+            "start": 13, "end": 27, "quote": "4,200 scooters", "company": ["Zenvolt", "Zenvolt Mobility"],
+            "product": None, "metric": ["sales", "deliveries"], "role": "level", "low": 4200, "high": 4200,
+            "unit": "vehicle", "per": None, "period_start": "2025-05-01", "period_end": "2025-05-31",
+            "status": "actual", "superseded": False,
+        },
+        {
+            "start": 39, "end": 42, "quote": "35%", "company": "Zenvolt", "product": None, "metric": "sales",
+            "role": "change", "low": 35, "high": 35, "unit": "percent", "per": None, "period_start": "2025-05-01",
+            "period_end": "2025-05-31", "status": "actual", "superseded": False,
+        },
+        {
+            "start": 48, "end": 53, "quote": "3,100", "company": "Zenvolt", "product": None, "metric": "sales",
+            "role": "level", "low": 3100, "high": 3100, "unit": "vehicle", "per": None, "period_start": "2025-04-01",
+            "period_end": "2025-04-30", "status": "actual", "superseded": False,
+        },
     ],
     "checks": [{"kind": "growth", "verdict": "consistent", "quotes": ["4,200 scooters", "35%", "3,100"]}],
 }  # fmt: skip

@@ -112,7 +112,7 @@ _COUNTED = frozenset(
 
 @lru_cache(maxsize=2048)
 def unit_of_head(head: str) -> Quantity | None:
-    """The quantity "1 unit" that the head of a column or row names ("kWh/100 km", "Revenue (RMB bn)"), if any."""
+    """The quantity "1 unit" that a column's or row's head names ("kWh/100 km", "Revenue (RMB bn)", "in thousands")."""
     options = [next(group for group in match.groups() if group) for match in _IN_BRACKETS.finditer(head)]
     options += [head, head.rsplit(" ", 1)[-1]]
     for number, option in enumerate(options):

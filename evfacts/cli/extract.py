@@ -19,7 +19,8 @@ def extract(
         list[Path] | None,
         typer.Argument(
             metavar="PATH...",
-            help="Articles: files (text, HTML, JSON, CSV, Parquet, feeds, WARC, packed), folders, patterns, - for stdin.",
+            help="Articles: files (text, HTML, JSON, CSV, Parquet, feeds, WARC, packed), folders, patterns, "
+            "- for stdin.",
         ),
     ] = None,
     out: Annotated[

@@ -12,8 +12,13 @@ from evfacts.lexicons.loading import LexiconFile, own, packaged, toml
 from evfacts.schema import Metric
 
 DIMENSIONS = frozenset(
-    ["money", "vehicle", "bare", "order", "battery", "item", "energy", "power", "density", "electric_charge", "voltage", "percent", "percentage_point", "times", "time", "distance", "distance_small", "length", "area", "mass", "speed", "torque", "consumption", "emission", "job", "store", "station", "charger", "country", "model", "share", "seat", "date"]
-)
+    [
+        "money", "vehicle", "bare", "order", "battery", "item", "energy", "power", "density", "electric_charge",
+        "voltage", "percent", "percentage_point", "times", "time", "distance", "distance_small", "length", "area",
+        "mass", "speed", "torque", "consumption", "emission", "job", "store", "station", "charger", "country", "model",
+        "share", "seat", "date",
+    ]
+)  # fmt: skip
 """What kinds of quantity a metric's value can be; `bare` is a number without a unit."""
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[&%/]|[^\w\s]", re.UNICODE)

@@ -12,7 +12,8 @@ from evfacts.sections.tables import Cell, Table, find_tables
 __all__ = ["Cell", "Table", "find_sections", "split_sentences", "tables_in"]
 
 _CAPTION = re.compile(
-    r"\s*(?:photo|image|picture|file photo|caption|source|credit|pictured|table|chart|figure|fig\.)\b[^:\n]{0,25}:|.{0,80}\((?:photo|image|source|credit)\b[^)\n]*\)\s*$",
+    r"\s*(?:photo|image|picture|file photo|caption|source|credit|pictured|table|chart|figure|fig\.)\b[^:\n]{0,25}:|"
+    r".{0,80}\((?:photo|image|source|credit)\b[^)\n]*\)\s*$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"”’')]*\s*$")
@@ -52,13 +53,21 @@ def find_sections(text: str) -> list[Section]:
             furniture, kind = True, SectionKind.BOILERPLATE
         elif number and kinds.AUTHOR_BLOCK.match(line) and words <= 12:
             author, kind = 3, SectionKind.BOILERPLATE
-        elif (furniture and not (prose and not kinds.AUTHOR_NOTE.match(line))) or (number and (
-            kinds.ALONE.match(line) or kinds.NOTICE.match(line.lstrip('"“*•- ')) or kinds.TEASER.match(line)
-        )) or (number and author) or (number and (
-            (kinds.AUTHOR_NOTE.match(line.lstrip("([*"))
-            and number >= len(lines) - 4)
-            or (words <= 14 and kinds.PHONE.search(line))
-        )):
+        elif (
+            (furniture and not (prose and not kinds.AUTHOR_NOTE.match(line)))
+            or (
+                number
+                and (kinds.ALONE.match(line) or kinds.NOTICE.match(line.lstrip('"“*•- ')) or kinds.TEASER.match(line))
+            )
+            or (number and author)
+            or (
+                number
+                and (
+                    (kinds.AUTHOR_NOTE.match(line.lstrip("([*")) and number >= len(lines) - 4)
+                    or (words <= 14 and kinds.PHONE.search(line))
+                )
+            )
+        ):
             kind = SectionKind.BOILERPLATE
         elif number == 0:
             kind = SectionKind.HEADLINE if words <= 40 else SectionKind.BODY
@@ -85,8 +94,7 @@ def _furniture_tail(text: str, start: int, end: int) -> int:
         if (
             kinds.TEASER.match(tail)
             or kinds.NOTICE.match(tail)
-            or (kinds.AUTHOR_NOTE.match(tail)
-            and end == len(text.rstrip()))
+            or (kinds.AUTHOR_NOTE.match(tail) and end == len(text.rstrip()))
         ):
             return begin
     return end

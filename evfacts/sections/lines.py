@@ -7,28 +7,34 @@ import re
 BULLET = re.compile(r"\s*(?:[•‣▪▸►●◦·–—*+>✔✅]|-(?!\d)|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 
 _ALONE = (
-    r"[-–—\s]*advertisements?[-–—\s]*|(?:story|article) continues below.*|subscribe(?: now)?|sign (?:in|up)|log ?in|share(?: this.*| on.*)?|"
-    r"tweet|whats ?app|telegram|facebook|twitter|linkedin|pinterest|e-?mail|print|copy link|comments?|leave a (?:reply|comment)|"
-    r"please enter your .*|post comment|related(?: (?:reading|articles?|stories|posts|news|topics))?:?|you may also like.*|more (?:stories|news|from .*)|"
-    r"most (?:read|popular).*|trending(?: now)?.*|recommended(?: for you)?.*|about the authors?:?|tags?:.*|filed under.*|follow us.*|"
-    r"accept (?:all )?cookies.*|cookie (?:settings|policy).*|privacy policy.*|terms (?:of use|and conditions).*|all rights reserved.*|"
-    r"read more.*|load more.*|back to top|skip to content|menu|search|home|newsletter"
+    r"[-–—\s]*advertisements?[-–—\s]*|(?:story|article) continues below.*|subscribe(?: now)?|sign (?:in|up)|log ?in|"
+    r"share(?: this.*| on.*)?|tweet|whats ?app|telegram|facebook|twitter|linkedin|pinterest|e-?mail|print|copy link|"
+    r"comments?|leave a (?:reply|comment)|please enter your .*|post comment|"
+    r"related(?: (?:reading|articles?|stories|posts|news|topics))?:?|you may also like.*|"
+    r"more (?:stories|news|from .*)|most (?:read|popular).*|trending(?: now)?.*|recommended(?: for you)?.*|"
+    r"about the authors?:?|tags?:.*|filed under.*|follow us.*|accept (?:all )?cookies.*|cookie (?:settings|policy).*|"
+    r"privacy policy.*|terms (?:of use|and conditions).*|all rights reserved.*|read more.*|load more.*|back to top|"
+    r"skip to content|menu|search|home|newsletter"
 )
 ALONE = re.compile(f"(?:{_ALONE})$", re.IGNORECASE)
 """A line that is page furniture by itself."""
 
 TEASER = re.compile(
-    r"\W{0,4}(?:also (?:read|see|watch)|read (?:also|next|more)|see also|more on this|more from|must read|watch(?: now)?|don[’']t miss|related|"
-    r"further reading|up next|next (?:up|read)|editor[’']s pick|recommended|in case you missed(?: it)?|icymi|you might also like|photo gallery|"
-    r"from our (?:archive|partners?)|elsewhere|previously)\b[^:|–—\n]{0,30}[:|–—>»]",
+    r"\W{0,4}(?:also (?:read|see|watch)|read (?:also|next|more)|see also|more on this|more from|must read|"
+    r"watch(?: now)?|don[’']t miss|related|further reading|up next|next (?:up|read)|editor[’']s pick|recommended|"
+    r"in case you missed(?: it)?|icymi|you might also like|photo gallery|from our (?:archive|partners?)|elsewhere|"
+    r"previously)\b[^:|–—\n]{0,30}[:|–—>»]",
     re.IGNORECASE,
 )
 """The opening of a line, or of its tail, that points at another article."""
 
 TEASER_BLOCK = re.compile(
-    r"\W{0,4}(?:related(?: (?:reading|articles?|stories|posts|news|coverage|topics))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:stories|news|on this topic|from .{1,40})|"
-    r"most (?:read|popular|viewed)|trending(?: (?:now|stories))?|recommended(?: (?:for you|reading|stories))?|latest (?:news|stories|articles)|read (?:also|next)|also read|"
-    r"don[’']t miss|in other news|other stories|from the archives?|what to read next|top stories|up next|leave a (?:reply|comment)|comments(?: \(\d+\))?|\d+ comments?)\W{0,3}$",
+    r"\W{0,4}(?:related(?: (?:reading|articles?|stories|posts|news|coverage|topics))?|"
+    r"you (?:may|might) also (?:like|enjoy|be interested in)|more (?:stories|news|on this topic|from .{1,40})|"
+    r"most (?:read|popular|viewed)|trending(?: (?:now|stories))?|recommended(?: (?:for you|reading|stories))?|"
+    r"latest (?:news|stories|articles)|read (?:also|next)|also read|don[’']t miss|in other news|other stories|"
+    r"from the archives?|what to read next|top stories|up next|leave a (?:reply|comment)|comments(?: \(\d+\))?|"
+    r"\d+ comments?)\W{0,3}$",
     re.IGNORECASE,
 )
 """A heading after which come teasers of other articles or comments."""
@@ -38,11 +44,15 @@ AUTHOR_BLOCK = re.compile(
 )
 
 NOTICE = re.compile(
-    r"(?:©|\(c\) \d{4}|copyright\b|all rights reserved|we use cookies|this (?:site|website|page) uses cookies|by (?:clicking|continuing|subscribing|signing up)|"
-    r"sign up (?:for|to)|subscribe (?:to|for|now)|join (?:our|over|more than|\d).{0,60}(?:newsletter|subscribers|readers|channel)|download (?:our|the) app|follow us (?:on|at)|"
-    r"click here|get (?:our|the) (?:daily|weekly|free)|unsubscribe|your e-?mail address|this (?:article|story|post) (?:contains affiliate|was (?:first|originally) published|is sponsored)|"
-    r"sponsored(?: content| post)?\b|advertisement\b|paid partnership|disclaimer|forward-looking statements|safe harbou?r|not (?:investment|financial) advice|"
-    r"(?:hot|help)line\b|customer care|toll[- ]free|media (?:contact|enquiries|inquiries)|press contact|contact:|tel(?:ephone)?[.:]|phone:|call us|whatsapp us|e-?mail:)",
+    r"(?:©|\(c\) \d{4}|copyright\b|all rights reserved|we use cookies|this (?:site|website|page) uses cookies|"
+    r"by (?:clicking|continuing|subscribing|signing up)|sign up (?:for|to)|subscribe (?:to|for|now)|"
+    r"join (?:our|over|more than|\d).{0,60}(?:newsletter|subscribers|readers|channel)|download (?:our|the) app|"
+    r"follow us (?:on|at)|click here|get (?:our|the) (?:daily|weekly|free)|unsubscribe|your e-?mail address|"
+    r"this (?:article|story|post) (?:contains affiliate|was (?:first|originally) published|is sponsored)|"
+    r"sponsored(?: content| post)?\b|advertisement\b|paid partnership|disclaimer|forward-looking statements|"
+    r"safe harbou?r|not (?:investment|financial) advice|(?:hot|help)line\b|customer care|toll[- ]free|"
+    r"media (?:contact|enquiries|inquiries)|press contact|contact:|tel(?:ephone)?[.:]|phone:|call us|whatsapp us|"
+    r"e-?mail:)",
     re.IGNORECASE,
 )
 """The opening of a line of legal text, contact data, sign-up boxes or advertising."""
@@ -50,9 +60,10 @@ NOTICE = re.compile(
 PHONE = re.compile(r"\+\d{1,3}[ -]\d{1,4}[ -]\d{2,4}|\b1[89]00[ -]\d{2,4}[ -]\d{2,4}")
 
 AUTHOR_NOTE = re.compile(
-    r"(?:.{2,60}\b(?:is|was) (?:a|an|our|the) .{0,60}\b(?:reporter|editor|writer|journalist|correspondent|columnist|blogger|contributor|author|analyst at|enthusiast|freelancer)\b"
-    r"|.{2,40}\b(?:writes|has (?:written|covered|reported)|covers|reports|tweets|blogs) (?:about|on|for|at|the|electric|cars|from)\b"
-    r"|(?:reporting|editing|additional reporting|writing|compiled) by\b)",
+    r"(?:.{2,60}\b(?:is|was) (?:a|an|our|the) .{0,60}\b(?:reporter|editor|writer|journalist|correspondent|columnist|"
+    r"blogger|contributor|author|analyst at|enthusiast|freelancer)\b|"
+    r".{2,40}\b(?:writes|has (?:written|covered|reported)|covers|reports|tweets|blogs) (?:about|on|for|at|the|"
+    r"electric|cars|from)\b|(?:reporting|editing|additional reporting|writing|compiled) by\b)",
     re.IGNORECASE,
 )
 """A note about who wrote the article."""

@@ -7,15 +7,16 @@ import re
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|[。！？]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|corp|co|ltd|pvt|llc|plc|bros|rs|no|nos|st|mr|mrs|ms|dr|prof|vs|approx|est|fig|dept|gov|sen|rep|gen|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|etc|cr|mn|bn|a\.m|p\.m|u\.s|u\.k|e\.u|u\.n|n\.v|s\.a|s\.p\.a|ph\.d|jr|sr)"
-    r"|\b[A-Za-z])$",
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|etc|cr|mn|bn|a\.m|p\.m|u\.s|u\.k|e\.u|u\.n|n\.v|"
+    r"s\.a|s\.p\.a|ph\.d|jr|sr)|\b[A-Za-z])$",
     re.IGNORECASE,
 )
 _ENDS_ANYWAY = re.compile(
     r"(?:inc|corp|co|ltd|llc|plc|etc|p\.m|a\.m|u\.s|u\.k|e\.u|cr|bn|mn|n\.v|s\.a|s\.p\.a)$", re.IGNORECASE
 )
 _STARTERS = re.compile(
-    r"\s+[\"“‘(]*(?:The|It|Its|In|On|At|By|But|And|For|With|That|This|These|Those|He|She|They|We|A|An|As|While|Meanwhile|However|Last|Shares|Analysts)\b"
+    r"\s+[\"“‘(]*(?:The|It|Its|In|On|At|By|But|And|For|With|That|This|These|Those|He|She|They|We|A|An|As|While|"
+    r"Meanwhile|However|Last|Shares|Analysts)\b"
 )
 
 

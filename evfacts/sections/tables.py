@@ -9,7 +9,8 @@ from dataclasses import dataclass
 _RULE = re.compile(r"[\s|:+=_\-–—]+$")
 _GAP = re.compile(r"\s*\t\s*| ?\.{4,} ?| \.{2,} | {2,}")
 _SEAM = re.compile(
-    r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|(?<=\d)(?=[$€£¥₹])|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})"
+    r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|"
+    r"(?<=\d)(?=[$€£¥₹])|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})"
 )
 _INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )(?<!/)[A-Za-z])$")
 
@@ -90,7 +91,7 @@ def _seam_cells(text: str, start: int, end: int) -> list[Cell]:
 
 
 def _is_name(text: str, start: int, cut: int, end: int) -> bool:
-    """Whether the word around a seam stands elsewhere too: cells meet by chance once, a name such as BlueOval recurs."""
+    """Whether the word around a seam stands elsewhere too: cells meet by chance once, names (BlueOval) recur."""
     first = max(text.rfind(" ", start, cut) + 1, start)
     last = text.find(" ", cut, end)
     word = text[first : end if last < 0 else last].strip(".,;:!?()'\"“”‘’")
@@ -103,7 +104,7 @@ def _has_number(text: str, cell: Cell) -> bool:
 
 def _head_row(text: str, rows: list[list[Cell]]) -> bool:
     """The first row names the columns if it holds no figures, or only years and quarters, where the rows below do."""
-    first = [cell for cell in rows[0][1:] or rows[0]]
+    first = rows[0][1:] or rows[0]
     below = [cell for row in rows[1:] for cell in row[1:]]
     figures = sum(
         bool(re.fullmatch(r"[-+−~≈<>]?\W{0,3}[\d.,]+\W?\w{0,12}\.?", text[c.start : c.end].strip())) for c in first

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,7 +56,10 @@ def test_parts_of_a_page() -> None:
 
 
 def test_a_long_paragraph_ends_a_block_of_teasers() -> None:
-    prose = "The maker told analysts on Monday that it would build a second hall beside the first one before the end of next year at the latest."
+    prose = (
+        "The maker told analysts on Monday that it would build a second hall beside the first one "
+        "before the end of next year at the latest."
+    )
     found = kinds(f"Headline here\n\nRelated stories\n\nTen cheap cars\n\n{prose}\n")
     assert found["Ten cheap cars"] is SectionKind.BOILERPLATE
     assert found[prose] is SectionKind.BODY
@@ -120,12 +125,33 @@ def rows_of(text: str) -> list[list[str]]:
 @pytest.mark.parametrize(
     ("table", "rows"),
     [
-        ("| Brand | June | May |\n|---|---|---|\n| BYD | 377,628 | 376,930 |\n| Nio | 24,925 | 23,231 |", [["Brand", "June", "May"], ["BYD", "377,628", "376,930"], ["Nio", "24,925", "23,231"]]),
+        (
+            "| Brand | June | May |\n|---|---|---|\n| BYD | 377,628 | 376,930 |\n| Nio | 24,925 | 23,231 |",
+            [["Brand", "June", "May"], ["BYD", "377,628", "376,930"], ["Nio", "24,925", "23,231"]],
+        ),
         ("Brand\tUnits\nBYD\t377,628\nNio\t24,925", [["Brand", "Units"], ["BYD", "377,628"], ["Nio", "24,925"]]),
-        ("Maker          Units    Share\nBYD            37,762   41%\nGeely Galaxy   12,304   13%", [["Maker", "Units", "Share"], ["BYD", "37,762", "41%"], ["Geely Galaxy", "12,304", "13%"]]),
-        ("Maker .......... Aug .... Share\nXCMG ........ 2,947 .. 16.6%\nSany ........ 2,763 .. 15.6%", [["Maker", "Aug", "Share"], ["XCMG", "2,947", "16.6%"], ["Sany", "2,763", "15.6%"]]),
-        ("QuarterDeliveriesRevenue\nFirst12,400$310 million\nSecond14,100$352 million\nThird15,000$371 million", [["Quarter", "Deliveries", "Revenue"], ["First", "12,400", "$310 million"], ["Second", "14,100", "$352 million"], ["Third", "15,000", "$371 million"]]),
-        ("ModelEcoSport\nPrice21,900 euros25,900 euros\nRange310 km402 km\nBattery38 kWh52 kWh", [["Model", "Eco", "Sport"], ["Price", "21,900 euros", "25,900 euros"], ["Range", "310 km", "402 km"], ["Battery", "38 kWh", "52 kWh"]]),
+        (
+            "Maker          Units    Share\nBYD            37,762   41%\nGeely Galaxy   12,304   13%",
+            [["Maker", "Units", "Share"], ["BYD", "37,762", "41%"], ["Geely Galaxy", "12,304", "13%"]],
+        ),
+        (
+            "Maker .......... Aug .... Share\nXCMG ........ 2,947 .. 16.6%\nSany ........ 2,763 .. 15.6%",
+            [["Maker", "Aug", "Share"], ["XCMG", "2,947", "16.6%"], ["Sany", "2,763", "15.6%"]],
+        ),
+        (
+            "QuarterDeliveriesRevenue\nFirst12,400$310 million\nSecond14,100$352 million\nThird15,000$371 million",
+            [
+                ["Quarter", "Deliveries", "Revenue"], ["First", "12,400", "$310 million"],
+                ["Second", "14,100", "$352 million"], ["Third", "15,000", "$371 million"],
+            ],
+        ),
+        (
+            "ModelEcoSport\nPrice21,900 euros25,900 euros\nRange310 km402 km\nBattery38 kWh52 kWh",
+            [
+                ["Model", "Eco", "Sport"], ["Price", "21,900 euros", "25,900 euros"], ["Range", "310 km", "402 km"],
+                ["Battery", "38 kWh", "52 kWh"],
+            ],
+        ),
     ],
 )  # fmt: skip
 def test_tables_part_into_cells(table: str, rows: list[list[str]]) -> None:
@@ -144,6 +170,6 @@ def test_names_in_capitals_inside_words_are_no_flattened_table() -> None:
 def test_any_text_is_covered_line_by_line(text: str) -> None:
     sections = find_sections(text)
     assert all(0 <= s.start < s.end <= len(text) for s in sections)
-    assert all(a.end <= b.start for a, b in zip(sections, sections[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(sections))
     covered = {offset for s in sections for offset in range(s.start, s.end)}
     assert all(letter.isspace() or offset in covered for offset, letter in enumerate(text))
