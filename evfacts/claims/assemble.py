@@ -153,7 +153,7 @@ def read_claims(
 
 
 def _strength(topic: str | None, mentions: Sequence[Name], headline: int) -> str:
-    """How far an article turns on one name: in the headline or not, its share of mentions, how many others there are."""
+    """How far an article turns on one name: in the headline or not, its share of mentions, how many others."""
     if topic is None:
         return "none"
     own = sum(name.canonical == topic for name in mentions)

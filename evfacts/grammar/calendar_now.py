@@ -145,10 +145,10 @@ def weekday_at(ctx: Context, i: int, word: str) -> Stretch | None:
             day.start = i
             return day
     s = Stretch(i, end, "day", listed="weekday")
-    if day := ctx.published:
+    if published := ctx.published:
         number = ctx.p.words.weekdays[word]
-        s.low = s.high = day - timedelta(days=(day.isoweekday() - number) % 7)
-        coming = day + timedelta(days=(number - day.isoweekday()) % 7)
+        s.low = s.high = published - timedelta(days=(published.isoweekday() - number) % 7)
+        coming = published + timedelta(days=(number - published.isoweekday()) % 7)
         if coming != s.low:
             s.alternative = (coming, coming)
     return s

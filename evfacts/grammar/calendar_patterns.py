@@ -75,20 +75,23 @@ _SHAPE = str.maketrans({**dict.fromkeys("123456789", "0"), **dict.fromkeys(SEPAR
 _OTHER_SIGNS = re.compile(r"[^\x00-\x7f\w]")
 
 
+_Letters = dict[str, "_Letters"]
+
+
 def one_of(words: Iterable[str]) -> str:
     """An alternation of words, factored by their first letters so that few branches are tried at a place."""
-    tree: dict[str, dict[str, object]] = {}
+    tree: _Letters = {}
     for word in words:
-        node: dict[str, object] = tree
+        node = tree
         for char in word:
-            node = node.setdefault(char, {})  # type: ignore[assignment]
+            node = node.setdefault(char, {})
         node[""] = {}
     return _branch(tree)
 
 
-def _branch(node: dict[str, dict[str, object]]) -> str:
+def _branch(node: _Letters) -> str:
     """Pattern of one node of the tree of words."""
-    options = [re.escape(char) + _branch(child) for char, child in node.items() if char]  # type: ignore[arg-type]
+    options = [re.escape(char) + _branch(child) for char, child in node.items() if char]
     if not options:
         return ""
     body = options[0] if len(options) == 1 and "" not in node else f"(?:{'|'.join(options)})"

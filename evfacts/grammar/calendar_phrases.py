@@ -181,11 +181,11 @@ def _unit_end(ctx: Context, i: int, j: int, noun: str) -> Stretch | None:
                 s.fiscal, s.first = True, ctx.fiscal.start_month - 1
         s.grain = "day"
         return s
-    s = current(ctx, i, j, noun, 0, False)
-    if s is None or not s.months:
+    unit = current(ctx, i, j, noun, 0, False)
+    if unit is None or not unit.months:
         return None
-    s.edge, s.grain, s.listed = "end", "day", ""
-    return _end_of_unit(ctx, s) if noun != "decade" else s
+    unit.edge, unit.grain, unit.listed = "end", "day", ""
+    return _end_of_unit(ctx, unit) if noun != "decade" else unit
 
 
 def _ended(ctx: Context, i: int, end: int, word: str) -> Stretch | None:

@@ -162,8 +162,8 @@ def fiscal_at(ctx: Context, i: int, word: str) -> Stretch | None:
         mark_fiscal(unit)
         unit.start = i
         return unit
-    if s := ended_at(ctx, i, m.end(), 12, "year", fiscal_words=True):
-        return s
+    if ended := ended_at(ctx, i, m.end(), 12, "year", fiscal_words=True):
+        return ended
     if ctx.low[m.end() : m.end() + 1] != "-" and ctx.p.during.search(ctx.low, max(0, i - 28), i):
         return Stretch(i, m.end(), "fiscal_year", shift="same")
     return None
