@@ -25,7 +25,7 @@ def outcomes(docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], model
 
 
 def isotonic(found: list[Outcome], least: int = 40) -> list[tuple[float, float]]:
-    """Pool-adjacent-violators over the sorted chances, as (mean chance, share right) points of at least `least` rows."""
+    """Pool-adjacent-violators over the sorted chances, as (mean chance, share right) of `least` rows or more."""
     blocks: list[list[float]] = []  # rows, sum of chances, right
     for chance, right in sorted(found):
         blocks.append([1, chance, right])
@@ -45,7 +45,7 @@ def fit_calibration(
     fit: Callable[[list[dict[str, Any]]], Model],
     folds: int,
 ) -> list[tuple[float, float]]:
-    """Calibration points from train by cross-validation (each document judged by a model that has not seen it) and dev."""
+    """Calibration points from dev, and from train with each document judged by a model that has not seen it."""
     found = outcomes(dev, spans, model)
     for fold in range(folds):
         held = [doc for number, doc in enumerate(docs) if number % folds == fold]

@@ -1,4 +1,4 @@
-"""Trains the choices of the claims layer on data/gold (train.jsonl and snippets.jsonl) and writes evfacts/claims/weights.json.
+"""Trains the choices of the claims layer on data/gold (train, snippets) and writes evfacts/claims/weights.json.
 
     python models/scripts/train_claims.py [--history 3] [--epochs 12] [--out FILE]
 
@@ -171,7 +171,10 @@ DROPOUT = {
     "company": 0.2,
     "period": 0.2,
 }
-"""Part of the features that each example hides from each ranker at each step, chosen on gold dev: it keeps rare words from deciding alone."""
+"""Part of the features that each example hides from each ranker at each step, chosen on gold dev.
+
+It keeps rare words from deciding alone.
+"""
 
 
 def train(
