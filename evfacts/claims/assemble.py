@@ -28,7 +28,7 @@ from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, clai
 from evfacts.version import __version__
 
 MIN_CONFIDENCE = 0.2
-"""Rows below this calibrated confidence are dropped and counted: a guess is not shown as a fact (chosen on gold dev)."""
+"""Rows below this calibrated confidence are dropped and counted: a guess is no fact (chosen on gold dev)."""
 
 MIN_OTHER = 0.6
 """Least probability of the company at which a figure that fits no metric is kept as `other`."""
@@ -84,23 +84,9 @@ def read_claims(
         if name is not None
     ]
     spans = merge_spans(quantities, _in_fiscal_year(periods, topic, article, settings), names, references)
-    state = State(topic=topic, published=article.published)
-    state.topic_product = _topic_product(names)
-    headline = next((section.end for section in sections if section.kind == "headline"), 0)
-    state.topic_strength = _strength(
-        topic.canonical if topic is not None else None,
-        [name for name in names if name.label == "COMPANY" and name.kind != "body"],
-        headline,
-    )
-    state.product_strength = _strength(
-        state.topic_product, [name for name in names if name.label == "PRODUCT"], headline
-    )
     extraction = Extraction()
     views = list(article_views(article.text, sections, spans, knowledge.cues))
-    state.head_metrics = frozenset(
-        cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues
-    )
-    state.cue_counts.update(cue.value for view in views for _, _, cue in view.metric_cues)
+    state = _first_state(article, topic, names, sections, views)
     found: list[tuple[View, Mark, Decided]] = []
     subjects = [
         (start, record)
@@ -150,6 +136,24 @@ def read_claims(
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
     return extraction
+
+
+def _first_state(
+    article: Article, topic: Name | None, names: Sequence[Name], sections: Sequence[Section], views: Sequence[View]
+) -> State:
+    """What the whole article tells before its first figure is decided: topic, its strength, metrics by their cues."""
+    state = State(topic=topic, published=article.published)
+    state.topic_product = _topic_product(names)
+    headline = next((section.end for section in sections if section.kind == "headline"), 0)
+    companies = [name for name in names if name.label == "COMPANY" and name.kind != "body"]
+    products = [name for name in names if name.label == "PRODUCT"]
+    state.topic_strength = _strength(topic.canonical if topic is not None else None, companies, headline)
+    state.product_strength = _strength(state.topic_product, products, headline)
+    state.head_metrics = frozenset(
+        cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues
+    )
+    state.cue_counts.update(cue.value for view in views for _, _, cue in view.metric_cues)
+    return state
 
 
 def _strength(topic: str | None, mentions: Sequence[Name], headline: int) -> str:
@@ -222,6 +226,7 @@ def _decide_quantity(
     decider: Decider,
     dropped: Counter[str],
 ) -> Decided | None:
+    """What a figure claims, or None for one that claims nothing of the list."""
     quantity = mark.record
     assert isinstance(quantity, Quantity)
     sure: dict[str, float] = {}
@@ -272,6 +277,7 @@ def _decide_quantity(
 def _decide_event(
     view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge, decider: Decider
 ) -> Decided | None:
+    """The launch or start that a date tells of, or None for a date that tells of none."""
     period = mark.record
     assert isinstance(period, Period)
     sure: dict[str, float] = {}
@@ -321,13 +327,23 @@ def _decide_rest(
 
 
 def _number(value: Decimal | None) -> float | None:
+    """A bound as a row carries it."""
     return None if value is None else float(value)
 
 
 def _signed(low: float | None, high: float | None, sign: int) -> tuple[float | None, float | None]:
+    """The interval with its sign: bounds change places where it is negative."""
     if sign > 0:
         return low, high
     return (None if high is None else -high), (None if low is None else -low)
+
+
+def _sentence(text: str, view: View) -> str:
+    """The sentence or list item of a view; of a table cell its whole row."""
+    if view.section != "table":
+        return text[view.start : view.end]
+    end = text.find("\n", view.end)
+    return text[text.rfind("\n", 0, view.start) + 1 : len(text) if end < 0 else end].strip()
 
 
 def _claim(
@@ -340,6 +356,7 @@ def _claim(
     settings: Settings,
     model: Model,
 ) -> Claim:
+    """The row of a decided figure, with its confidence and what was unsure."""
     quantity = decided.quantity
     low = high = printed_low = printed_high = None
     approx = "="
@@ -402,7 +419,7 @@ def _claim(
         value=sum(bounds) / len(bounds) if bounds else None,
         confidence=confidence,
         reasons=reasons,
-        sentence=article.text[view.start : view.end],
+        sentence=_sentence(article.text, view),
         section=view.section,
         title=article.title,
         url=article.url,

@@ -77,6 +77,7 @@ def test_bare_cells_take_the_unit_of_their_head() -> None:
     found = claims(table)
     assert (found["14.9"].unit, found["14.9"].per, found["14.9"].product) == ("kWh", "100km", "Model 3")
     assert (found["493"].metric, found["493"].unit) == ("range", "km")
+    assert found["493"].sentence == "BMW i4 | 493 | 18.0"
 
 
 @pytest.mark.parametrize("text", ["No figures here.", "Call 1900 23 23 89 now.", "Chapter 4, verse 12."])
