@@ -54,11 +54,13 @@ def run_killed(source: Path, store: Path, seconds: float, random_: random.Random
     its workers at once, or a worker alone, which the run must survive.
     """
     killed = 0
-    for _ in range(random_.randint(1, 3)):
+    wanted = random_.randint(1, 3)
+    while killed < wanted and seconds > 0.2:
         process = subprocess.Popen(
             command(source, store), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
         time.sleep(random_.uniform(0.05, seconds))
+        seconds *= 0.8  # what is left to do takes less time
         kind = random_.choice(("run", "group", "worker"))
         if process.poll() is None:
             killed += 1
