@@ -152,6 +152,7 @@ def _replaced(text: str, records: Sequence[R], cells: list[tuple[int, int]], fin
 
 
 def _moved(record: R, offset: int) -> R:
+    """The record with its span, and that of its partner, moved by an offset."""
     if isinstance(record, Quantity) and record.link is not None:
         link = (record.link[0] + offset, record.link[1] + offset)
         return replace(record, start=record.start + offset, end=record.end + offset, link=link)

@@ -190,6 +190,7 @@ def _allowed(
     mirror: Decided | None,
     cues: CueLexicon,
 ) -> list[str]:
+    """The metrics that a quantity of this dimension and role may be a value of, `none` last."""
     if dim in _RATIOS:
         found = dict.fromkeys(_RATIO_METRICS)
         found.update(dict.fromkeys(metric for metric in ranks if metric not in EVENTS))

@@ -60,6 +60,7 @@ class Settings:
 
 @lru_cache(maxsize=32)
 def _digest(settings: Settings, weights: str) -> str:
+    """Digest of all that a run reads by: version, lexicons, weights, options, own files."""
     files = (*settings.companies, *settings.products, *settings.metrics)
     own_files = [own(path).text for path in files]
     tagger = "" if settings.names_model is None else digest_of(settings.names_model)
@@ -70,5 +71,6 @@ def _digest(settings: Settings, weights: str) -> str:
 
 @lru_cache(maxsize=1)
 def _packaged_digest() -> str:
+    """Digest of the packaged lexicon files."""
     texts = [file.text for file in packaged_files()]
     return hashlib.sha256("\x1f".join(texts).encode("utf-8")).hexdigest()

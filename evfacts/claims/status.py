@@ -15,6 +15,7 @@ _KINDS = ("target", "plan", "forecast", "past", "future", "former", "revision", 
 
 
 def _around(view: View, at: int) -> list[str]:
+    """Features of the tense, modality and status cues around word `at`."""
     found = auxiliaries(view, at)
     for kind in _KINDS:
         found += [f"{kind}:{where}" for where in sides(view, view.cues.get(kind, ()), at)]

@@ -100,6 +100,7 @@ def variants(phrase: str) -> list[tuple[str, ...]]:
 
 
 def _add(trie: dict[str, object], phrase: str, cue: Cue) -> None:
+    """Enters all forms of a phrase into the trie."""
     for form in variants(phrase):
         node: dict[str, object] = trie
         for word in form:
@@ -113,6 +114,7 @@ def _add(trie: dict[str, object], phrase: str, cue: Cue) -> None:
 
 
 def _read_metrics(file: LexiconFile) -> tuple[dict[str, MetricEntry], list[tuple[str, Cue]]]:
+    """The metrics of a file and their (phrase, cue) pairs. Raises LexiconError."""
     entries, cues = {}, []
     for name, entry in toml(file).items():
         line = file.line_of(f"[{name}]")
@@ -136,6 +138,7 @@ def _read_metrics(file: LexiconFile) -> tuple[dict[str, MetricEntry], list[tuple
 
 
 def _read_groups(file: LexiconFile) -> list[tuple[str, Cue]]:
+    """The (phrase, cue) pairs of a file of named lists. Raises LexiconError."""
     cues = []
     for kind, phrases in toml(file).items():
         if not isinstance(phrases, list):
@@ -151,6 +154,7 @@ def load_cues(metrics: Iterable[str] = ()) -> CueLexicon:
 
 @lru_cache(maxsize=8)
 def _load(own_metrics: tuple[str, ...]) -> CueLexicon:
+    """The packaged cues and those of the named files, read once."""
     trie: dict[str, object] = {}
     entries: dict[str, MetricEntry] = {}
     for file in (packaged("metrics.toml"), *(own(path) for path in own_metrics)):
@@ -166,6 +170,7 @@ def _load(own_metrics: tuple[str, ...]) -> CueLexicon:
 
 
 def _merge(old: MetricEntry | None, new: MetricEntry) -> MetricEntry:
+    """What two files say of one metric, the later one added to the earlier."""
     if old is None:
         return new
     return MetricEntry(
@@ -174,6 +179,7 @@ def _merge(old: MetricEntry | None, new: MetricEntry) -> MetricEntry:
 
 
 def _checked(file: LexiconFile, trie: dict[str, object], phrase: str, cue: Cue) -> None:
+    """Enters a phrase; raises LexiconError for an empty one."""
     if not isinstance(phrase, str) or not phrase.strip("~+ "):
         raise LexiconError(f"{file.name}: an empty cue under {cue.value or cue.kind}")
     _add(trie, phrase, cue)

@@ -101,6 +101,7 @@ def _furniture_tail(text: str, start: int, end: int) -> int:
 
 
 def _lines(text: str, start: int, limit: int) -> list[tuple[int, int]]:
+    """(start, end) of each line that is not blank, without the white space around it."""
     spans = []
     while start <= limit:
         end = text.find("\n", start, limit)

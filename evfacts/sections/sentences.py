@@ -60,6 +60,7 @@ def _ends_sentence(text: str, begin: int, dot: int, cut: int, line_end: int) -> 
 
 
 def _add(text: str, begin: int, cut: int, spans: list[tuple[int, int]]) -> None:
+    """Adds the span without the white space around it, unless nothing is left."""
     while begin < cut and text[begin].isspace():
         begin += 1
     while cut > begin and text[cut - 1].isspace():

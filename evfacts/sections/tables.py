@@ -79,6 +79,7 @@ def _gap_cells(text: str, start: int, end: int) -> list[Cell]:
 
 
 def _seam_cells(text: str, start: int, end: int) -> list[Cell]:
+    """Cells of a line whose cells run together, parted where the kind of letters changes."""
     cells, begin = [], start
     for seam in _SEAM.finditer(text, start, end):
         cut = seam.start()
@@ -99,6 +100,7 @@ def _is_name(text: str, start: int, cut: int, end: int) -> bool:
 
 
 def _has_number(text: str, cell: Cell) -> bool:
+    """Whether a cell holds a digit."""
     return any(character.isdigit() for character in text[cell.start : cell.end])
 
 
