@@ -41,6 +41,7 @@ def content(floors: dict[str, dict[str, float]], reasons: list[str]) -> str:
 
 
 def main() -> int:
+    """The command line; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lower", metavar="PART.LEVEL=VALUE", help="lower one floor")
     parser.add_argument("--reason", help="why a floor is lowered; kept in the file")

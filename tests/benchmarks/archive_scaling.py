@@ -83,7 +83,8 @@ def main() -> None:
     chosen = parser.parse_args()
     print(f"evfacts {evfacts.__version__}, {dt.date.today()}, Python {sys.version.split()[0]}")
     print(
-        f"{'articles':>9} {'cores':>5} {'seconds':>8} {'articles/s':>10} {'claims':>8} {'worker MB':>9} {'parent MB':>9}"
+        f"{'articles':>9} {'cores':>5} {'seconds':>8} {'articles/s':>10} {'claims':>8} "
+        f"{'worker MB':>9} {'parent MB':>9}"
     )
     medians: dict[tuple[int, int], float] = {}
     with tempfile.TemporaryDirectory() as folder:
