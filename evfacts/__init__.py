@@ -174,7 +174,8 @@ def read_articles(
     """The articles of a file, of a folder (with those below it), or of several of them, read lazily.
 
     Args:
-        path: .txt, .md, .jsonl, .csv, .tsv or .parquet files, or folders of them.
+        path: files (text, Markdown, HTML, JSON, CSV, Parquet, feeds, WARC, or these packed), folders
+            or patterns; "-" is standard input.
         date_order: "dmy", "mdy" or "ymd", for publishing dates like "03/04/2025"; without it
             a document with such a date is refused.
         max_bytes: size limit of one article's text in UTF-8.
