@@ -219,10 +219,7 @@ def judge(
     )
     for used in quotes:
         if fits(first, second, used, strict=strict):
-            text = (
-                f"{first.claim.text} is {figure(size * used.rate.value)} {quote} at {used.note} "
-                f"({_rate_words(used, base, quote)}); the text gives {second.claim.text}."
-            )
+            text = f"{_told(first, second, used.rate.value, base, quote, used)}."
             report.add(
                 "fx",
                 CONSISTENT,
@@ -235,10 +232,7 @@ def judge(
             return True
     if not accuse:
         return False
-    text = (
-        f"{first.claim.text} is {figure(abs(expected))} {quote} at {best.note} "
-        f"({_rate_words(best, base, quote)}), but the text gives {second.claim.text}."
-    )
+    text = _told(first, second, best.rate.value, base, quote, best, but=True) + "."
     if len(first.claim.candidates) > 1 or len(second.claim.candidates) > 1:
         meant = among_candidates(first, second, table)
         if meant is not None:
@@ -280,6 +274,16 @@ def judge(
         suggestion=suggest(first, second, best, table, sheet),
     )
     return True
+
+
+def _told(first: Fact, second: Fact, rate: float, base: str, target: str, quote: Quote, *, but: bool = False) -> str:
+    """One amount in the currency of the other, into dollars where one of them is in dollars."""
+    amount, unit, printed, given = abs(first.value) * rate, target, first, second
+    if base == "USD":
+        amount, unit, printed, given = abs(second.value) / rate, base, second, first
+    tie = ", but the text gives" if but else "; the text gives"
+    rates = _rate_words(quote, base, target)
+    return f"{printed.claim.text} is {figure(amount)} {unit} at {quote.note} ({rates}){tie} {given.claim.text}"
 
 
 def _rate_words(quote: Quote, base: str, target: str) -> str:
