@@ -8,7 +8,7 @@ from evfacts.lexicons.naming import load_naming
 from evfacts.names.document import Document
 from evfacts.names.findings import Findings, Known, Unlisted, occurrences
 from evfacts.names.tagger.loading import Tagger
-from evfacts.names.tagger.runs import find_runs, number_of
+from evfacts.names.tagger.runs import find_runs, national, number_of
 from evfacts.schema import Name
 
 LEAST = {"COMPANY": 0.5, "PRODUCT": 0.5}
@@ -60,9 +60,7 @@ def doubtful_sentences(document: Document, names: list[Name]) -> list[tuple[int,
     naming = load_naming()
     found: list[tuple[int, int]] = []
     for run in find_runs(document, names):
-        if all(
-            token.known or token.text.lower() in naming.generic or token.text in naming.nationalities for token in run
-        ):
+        if all(token.known or token.text.lower() in naming.generic or national(token.text) for token in run):
             continue
         start, end = document.sentence_start(run[0].start), document.sentence_end(run[0].start)
         if (not found or found[-1][0] != start) and number_of(document.text, start, end):

@@ -48,7 +48,7 @@ SILVER_PARTS = 2
 """In each hiding every second snippet takes part, every article does."""
 WHOLE = 2
 """How often the articles count as read with the whole lexicon, where little is left to find."""
-OPTIONS = ("open_weight", "silver_weight", "hidings", "epochs", "l2", "rate", "least", "drop")
+OPTIONS = ("open_weight", "silver_weight", "hidings", "epochs", "l2", "rate", "least", "drop", "lean")
 
 
 def labels_of(run: Run, names: tuple[tuple[int, int, str], ...]) -> list[int]:
@@ -219,11 +219,12 @@ def main() -> None:
     parser.add_argument("--open-weight", type=float, default=0.1)
     parser.add_argument("--silver-weight", type=float, default=0.5)
     parser.add_argument("--hidings", type=int, default=10)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--l2", type=float, default=1.0)
     parser.add_argument("--rate", type=float, default=0.1)
     parser.add_argument("--least", type=int, default=8)
-    parser.add_argument("--drop", type=float, default=0.2)
+    parser.add_argument("--drop", type=float, default=0.4)
+    parser.add_argument("--lean", type=float, default=0.25, help="log odds in favour of names, added after training")
     args = parser.parse_args()
     began = time.perf_counter()
     train = gold_texts(args.gold / "train.jsonl")
@@ -239,6 +240,7 @@ def main() -> None:
     examples = collect(train, silver, opened, common, others, args.hidings)
     print(f"examples after {time.perf_counter() - began:.0f} s", flush=True)
     weights, after = fit(examples, epochs=args.epochs, l2=args.l2, rate=args.rate, least=args.least, drop=args.drop)
+    weights["bias"][0] = round(weights["bias"][0] - args.lean, 3)
     args.out.mkdir(parents=True, exist_ok=True)
     data = {"labels": LABELS, "after": after, "common": sorted(common), "others": sorted(others), "weights": weights}
     (args.out / "weights.json").write_text(

@@ -44,6 +44,12 @@ class Token:
 Run = list[Token]
 
 
+def national(word: str) -> bool:
+    """Whether a word is the adjective of a country, or its plural for the people ('Canadians')."""
+    nationalities = load_naming().nationalities
+    return word in nationalities or (word.endswith("s") and word[:-1] in nationalities)
+
+
 def number_of(text: str, start: int, end: int) -> bool:
     """Whether a stretch of text holds a digit."""
     return _DIGIT.search(text, start, end) is not None
@@ -216,7 +222,7 @@ class Featurizer:
             low = word.lower()
             if low in self.naming.generic:
                 return low
-            if low in _folded_places() or word in self.naming.nationalities:
+            if low in _folded_places() or national(word):
                 return "<L>"
             return "<U>"
         if first.isdigit():
@@ -340,7 +346,7 @@ class Featurizer:
             found.append("bodyword")
         if low in _folded_places():
             found.append("place")
-        if word in naming.nationalities:
+        if national(word):
             found.append("nationality")
         if low in naming.first_names:
             found.append("first")
