@@ -95,8 +95,8 @@ def _check_articles(
             writing.unregister("batch")
 
     writing = connection.cursor()
-    ordered = connection.execute('SELECT * EXCLUDE (month) FROM claims ORDER BY doc_id, "start", "end", claim_id')
-    for _, members in itertools.groupby(_claims(ordered), key=lambda claim: claim.doc_id):
+    ordered = 'SELECT * EXCLUDE (month) FROM claims ORDER BY doc_id, "start", "end", claim_id'
+    for _, members in itertools.groupby(_claims(connection, ordered), key=lambda claim: claim.doc_id):
         claims = list(members)
         report = Report()
         sheet = Sheet(claims)
@@ -124,12 +124,12 @@ def _check_meetings(connection: duckdb.DuckDBPyConnection, figures: _Figures, wr
     connection.execute(
         "CREATE TABLE several AS SELECT meeting FROM meeting GROUP BY meeting HAVING count(DISTINCT doc_id) > 1"
     )
-    ordered = connection.execute(
+    ordered = (
         "SELECT m.meeting AS meeting, c.* EXCLUDE (month) FROM meeting m JOIN several USING (meeting) "
         'JOIN claims c USING (claim_id) ORDER BY m.meeting, c.doc_id, c."start", c."end", c.claim_id'
     )
     stories = Stories(figures)
-    for _, rows in itertools.groupby(_rows(ordered), key=lambda row: row["meeting"]):
+    for _, rows in itertools.groupby(_rows(connection, ordered), key=lambda row: row["meeting"]):
         claims = [_claim(row) for row in rows]
         report = Report()
         # Two keys of one hash would meet here; they part again by the key itself.
@@ -141,14 +141,14 @@ def _check_meetings(connection: duckdb.DuckDBPyConnection, figures: _Figures, wr
         writer.add(report.findings, {claim.claim_id: claim for claim in claims})
 
 
-def _rows(answer: duckdb.DuckDBPyConnection) -> Iterator[dict[str, Any]]:
-    reader: Any = answer.to_arrow_reader(_BATCH)
+def _rows(connection: duckdb.DuckDBPyConnection, sql: str) -> Iterator[dict[str, Any]]:
+    reader: Any = connection.sql(sql).to_arrow_reader(_BATCH)
     for batch in reader:
         yield from batch.to_pylist()
 
 
-def _claims(answer: duckdb.DuckDBPyConnection) -> Iterator[Claim]:
-    return map(_claim, _rows(answer))
+def _claims(connection: duckdb.DuckDBPyConnection, sql: str) -> Iterator[Claim]:
+    return map(_claim, _rows(connection, sql))
 
 
 _FIELDS = tuple(Claim.__dataclass_fields__)
@@ -161,8 +161,7 @@ def _claim(row: Mapping[str, Any]) -> Claim:
 
 
 def _first(answer: duckdb.DuckDBPyConnection) -> int:
-    row = answer.fetchone()
-    return int(row[0]) if row else 0
+    return int(answer.fetchall()[0][0])
 
 
 def _hash(key: Sequence[object]) -> int:

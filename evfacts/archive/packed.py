@@ -12,6 +12,7 @@ import gzip
 import io
 import lzma
 import re
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -117,25 +118,33 @@ _UNKNOWN_SIZE = 1 << 40
 
 def read_zip(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
     """A .zip file: each readable file in it, in the order of their names."""
+    with seekable(stored) as raw:
+        packed = _size(raw)
+        spent = [0]
+        with _opened(raw) as archive:
+
+            def opener(entry: zipfile.ZipInfo) -> Opener:
+                return lambda: _buffered(_entry(archive, entry), packed, spent)
+
+            entries = sorted((one for one in archive.infolist() if not one.is_dir()), key=lambda one: one.filename)
+            yield from _members(((one.filename, opener(one)) for one in entries), options)
+
+
+# What zipfile raises for damaged directories besides its own error.
+_ZIP_DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OverflowError, struct.error)
+
+
+def _opened(raw: BinaryIO) -> zipfile.ZipFile:
     try:
-        with seekable(stored) as raw:
-            packed = _size(raw)
-            with zipfile.ZipFile(raw) as archive:
-                spent = [0]
-                entries = sorted((one for one in archive.infolist() if not one.is_dir()), key=lambda one: one.filename)
-
-                def opener(entry: zipfile.ZipInfo) -> Opener:
-                    return lambda: _buffered(_entry(archive, entry), packed, spent)
-
-                yield from _members(((one.filename, opener(one)) for one in entries), options)
-    except zipfile.BadZipFile as problem:
+        return zipfile.ZipFile(raw)
+    except _ZIP_DAMAGE as problem:
         raise OSError(f"broken zip file: {problem}") from problem
 
 
 def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> IO[bytes]:
     try:
         return archive.open(entry)
-    except (RuntimeError, NotImplementedError, zipfile.BadZipFile) as problem:
+    except _ZIP_DAMAGE as problem:
         why = "it has a password" if entry.flag_bits & 1 else str(problem)
         raise OSError(f"cannot be unpacked: {why}") from problem
 

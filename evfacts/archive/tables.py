@@ -175,7 +175,9 @@ def _answer(query: Query) -> Iterator[pa.RecordBatch]:
             if query.database is not None:
                 escaped = query.database.replace("'", "''")
                 connection.execute(f"ATTACH '{escaped}' AS given (READ_ONLY); USE given")
-            answer: Any = connection.execute(query.sql).to_arrow_reader(_BATCH)
-            yield from answer
+            answer: Any = connection.sql(query.sql)
+            if answer is None:
+                raise ReadError("the query gives no rows")
+            yield from answer.to_arrow_reader(_BATCH)
         except duckdb.Error as problem:
             raise ReadError(f"the query cannot be answered: {problem}") from problem
