@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -144,6 +145,10 @@ def _results(
         from evfacts.archive.dask import run_dask
 
         return run_dask(shards, config, scheduler, jobs)
+    if sys.platform == "win32":
+        if jobs:
+            raise InputError("worker processes need Linux or macOS; on Windows leave jobs out, or use engine='dask'")
+        jobs = 0
     workers = available_cores() if jobs is None else jobs
     if workers == 0:
         return (process_shard(shard, config) for shard in shards)
