@@ -11,7 +11,17 @@ import pyarrow as pa
 import pytest
 
 from evfacts.records import to_plain
-from evfacts.schema import RECORDS, Article, Claim, Finding, arrow_schema, claim_id, field_table, finding_id, json_schema
+from evfacts.schema import (
+    RECORDS,
+    Article,
+    Claim,
+    Finding,
+    arrow_schema,
+    claim_id,
+    field_table,
+    finding_id,
+    json_schema,
+)
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "claims.md"
 
@@ -34,10 +44,9 @@ def test_arrow_types_of_a_claim() -> None:
 
 
 def test_a_written_claim_is_valid_by_its_json_schema() -> None:
-    claim = Claim(
-        claim_id="0" * 16, doc_id="a", start=0, end=4, text="1.5%", metric="margin", role="level", company=None, product=None,
-        low=1.5, high=1.5, unit="percent", per=None, period_start=dt.date(2025, 4, 1), period_end=None, status="actual", superseded=False,
-    )  # fmt: skip
+    scored = {"metric": "margin", "role": "level", "company": None, "product": None, "low": 1.5, "high": 1.5}
+    scored |= {"unit": "percent", "per": None, "period_start": dt.date(2025, 4, 1), "period_end": None}
+    claim = Claim("0" * 16, "a", 0, 4, "1.5%", **scored, status="actual", superseded=False)
     jsonschema.validate(to_plain(claim), json_schema(Claim))
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(to_plain(claim) | {"low": "1.5"}, json_schema(Claim))
@@ -48,7 +57,11 @@ def test_ids_depend_on_the_identifying_fields_alone() -> None:
     one = claim_id("a", digest, 0, 4, "sales", "level", "Zenvolt", None)
     assert one == claim_id("a", digest, 0, 4, "sales", "level", "Zenvolt", None)
     assert len(one) == 16 and int(one, 16) >= 0
-    others = {claim_id("a", digest, 0, 4, "sales", role, company, None) for role in ("level", "change") for company in ("Zenvolt", None)}
+    others = {
+        claim_id("a", digest, 0, 4, "sales", role, company, None)
+        for role in ("level", "change")
+        for company in ("Zenvolt", None)
+    }
     assert len(others) == 4
     assert finding_id("sum", ["a", "b"]) != finding_id("sum", ["b", "a"])
 
