@@ -407,6 +407,8 @@ def _claim(
         period_end=decided.interval[1],
         status=decided.status,
         superseded=decided.superseded,
+        company_id=settings.company_ids.get(decided.company or ""),
+        product_id=settings.product_ids.get((decided.company or "", decided.product or "")),
         approx=approx,
         printed_low=printed_low,
         printed_high=printed_high,

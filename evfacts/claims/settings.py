@@ -44,6 +44,17 @@ class Settings:
         return None if self.names_model is None else load_tagger(self.names_model)
 
     @cached_property
+    def company_ids(self) -> dict[str, str]:
+        """Identifier of each company of the lexicon, by its canonical name."""
+        return {company.name: identity for identity, company in self.names.companies.items()}
+
+    @cached_property
+    def product_ids(self) -> dict[tuple[str, str], str]:
+        """Identifier of each product of the lexicon, by its maker's and its own canonical name."""
+        makers = self.names.companies
+        return {(makers[item.maker].name, item.name): identity for identity, item in self.names.products.items()}
+
+    @cached_property
     def cues(self) -> CueLexicon:
         """The cue lexicon of this run."""
         return load_cues(self.metrics)

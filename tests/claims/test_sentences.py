@@ -58,6 +58,12 @@ def test_each_number_of_a_pair_is_a_row_with_its_own_period() -> None:
     assert found["$1.16 billion"].period_start == dt.date(2024, 4, 1)
 
 
+def test_rows_carry_the_identifiers_of_the_lexicon() -> None:
+    claim = claims("The Kia EV5 has a range of 530 km.")["530 km"]
+    assert (claim.company, claim.product, claim.company_id) == ("Kia", "EV5", "kia")
+    assert claim.product_id is not None
+
+
 def test_specifications_have_no_period() -> None:
     found = claims("The BYD Seal, shown in March 2025, has an 82.5 kWh battery and a range of 570 km.")
     assert all(
