@@ -25,11 +25,16 @@ GOOD = {"id": "good", "text": "BYD sold 430,000 cars in June.", "published": "20
 MAX_MEMORY = 600_000_000
 MAX_SECONDS = 180
 
+# The peak is that of the process itself: ru_maxrss would start from the size of the process that started it.
 _RUN = """
-import json, resource, sys
+import json, sys
+from pathlib import Path
 import evfacts
 made = evfacts.extract_archive(sys.argv[1], sys.argv[2], jobs=0)
-print(json.dumps({"counts": dict(made.counts), "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}))
+status = Path("/proc/self/status")
+lines = status.read_text().splitlines() if status.exists() else []
+memory = next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM")), 0)
+print(json.dumps({"counts": dict(made.counts), "memory": memory}))
 """
 
 
