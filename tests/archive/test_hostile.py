@@ -27,14 +27,13 @@ MAX_SECONDS = 180
 
 # The peak is that of the process itself: ru_maxrss would start from the size of the process that started it.
 _RUN = """
-import json, sys
-from pathlib import Path
+import json, pathlib, sys
 import evfacts
 made = evfacts.extract_archive(sys.argv[1], sys.argv[2], jobs=0)
-status = Path("/proc/self/status")
-lines = status.read_text().splitlines() if status.exists() else []
-memory = next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM")), 0)
-print(json.dumps({"counts": dict(made.counts), "memory": memory}))
+# Not getrusage: its peak is that of the process which forked this one, where that was larger.
+status = pathlib.Path("/proc/self/status").read_text().splitlines()
+peak = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
+print(json.dumps({"counts": dict(made.counts), "memory": peak}))
 """
 
 
@@ -150,7 +149,7 @@ def nul_bytes(path: Path) -> None:
 
 
 def one_long_word(path: Path) -> None:
-    rows = [{"text": text * 100_000} for text in ("a", "1", "9,", "$", "(", "-", "1.", "é́", "\n", "| ", "a. ")]
+    rows = [{"text": text * 30_000} for text in ("a", "1", "9,", "$", "(", "-", "1.", "é́", "\n", "| ", "a. ")]
     path.write_text("\n".join(map(json.dumps, [*rows, GOOD])))
 
 
@@ -196,6 +195,7 @@ CASES: dict[str, tuple[Callable[[Path], None], int, int]] = {
 }
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="reads its peak memory in /proc")
 @pytest.mark.parametrize("name", CASES)
 def test_hostile_input(name: str, tmp_path: Path) -> None:
     make, read, refused = CASES[name]
