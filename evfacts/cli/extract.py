@@ -45,7 +45,9 @@ def extract(
         list[str] | None, typer.Option("--map", metavar="FIELD=COLUMN", help="Column of a field: --map text=corps.")
     ] = None,
     format: Annotated[str | None, typer.Option(help="Read every file as this format: jsonl, html, warc ...")] = None,
-    sql: Annotated[str | None, typer.Option(help="Read the rows of this SQL query (DuckDB) instead of PATH.")] = None,
+    sql: Annotated[
+        str | None, typer.Option(help="Read the rows of this SQL query (DuckDB); PATH may then name a database of it.")
+    ] = None,
     jobs: Annotated[int | None, typer.Option(help="Worker processes (folders only); one a core by default.")] = None,
     resume: Annotated[
         bool, typer.Option("--resume/--no-resume", help="Take up an earlier run into the same folder.")
@@ -81,11 +83,13 @@ def extract(
 
     settings = Settings(country=country)
     mapped = archive.parse_map(columns or [])
-    if (paths is None) == (sql is None):
-        raise InputError("give either PATH or --sql")
+    if not paths and sql is None:
+        raise InputError("give a PATH or --sql")
+    if paths and len(paths) > 1 and sql is not None:
+        raise InputError("with --sql at most one PATH can be given: the database")
     if out is not None and archive.is_store_path(out):
         archive.extract_to_store(
-            Query(sql) if sql is not None else paths,
+            paths if sql is None else Query(sql, str(paths[0]) if paths else None),
             out,
             settings=settings,
             columns=mapped,
@@ -101,7 +105,7 @@ def extract(
             max_memory=max_memory,
         )
         return
-    if paths is None:
+    if sql is not None or not paths:
         raise InputError("--sql needs a folder to write to: -o DIR")
     target = output.out_path(out)
     refused: list[Refused] = []
