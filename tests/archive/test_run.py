@@ -169,6 +169,10 @@ class TestSources:
                 "create table news as select 'a' id, 'BYD sold 430,000 cars in June.' text, date '2025-07-01' date"
             )
         run(evfacts.Query("select * from news", str(tmp_path / "n.duckdb")), tmp_path / "s")
+        command = [sys.executable, "-m", "evfacts", "extract", str(tmp_path / "n.duckdb"), "--sql", "select * from news"]
+        done = subprocess.run([*command, "-o", str(tmp_path / "t")], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert ask(tmp_path / "t", self.SQL) == ask(tmp_path / "s", self.SQL)
         assert ask(tmp_path / "s", self.SQL) == ANSWER
 
     def test_standard_input(self, tmp_path: Path) -> None:
@@ -439,7 +443,7 @@ class TestCommand:
             (("query", "{s}", "select nothing from nowhere"), "cannot be answered"),
             (("query", "{tmp}", "select 1"), "is no store"),
             (("extract", "{tmp}/nowhere.jsonl", "-o", "{tmp}/x"), "no such file"),
-            (("extract", "-o", "{tmp}/x"), "PATH or --sql"),
+            (("extract", "-o", "{tmp}/x"), "a PATH or --sql"),
             (("extract", "{s}", "--map", "text", "-o", "{tmp}/x"), "FIELD=COLUMN"),
         ],
     )
