@@ -169,7 +169,15 @@ class TestSources:
                 "create table news as select 'a' id, 'BYD sold 430,000 cars in June.' text, date '2025-07-01' date"
             )
         run(evfacts.Query("select * from news", str(tmp_path / "n.duckdb")), tmp_path / "s")
-        command = [sys.executable, "-m", "evfacts", "extract", str(tmp_path / "n.duckdb"), "--sql", "select * from news"]
+        command = [
+            sys.executable,
+            "-m",
+            "evfacts",
+            "extract",
+            str(tmp_path / "n.duckdb"),
+            "--sql",
+            "select * from news",
+        ]
         done = subprocess.run([*command, "-o", str(tmp_path / "t")], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert ask(tmp_path / "t", self.SQL) == ask(tmp_path / "s", self.SQL)
