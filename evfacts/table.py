@@ -247,7 +247,9 @@ class RecordTable(Generic[R]):
 
     def to_pandas(self) -> pd.DataFrame:
         """A DataFrame; dates are datetime64, empty numbers NaN, lists numpy arrays."""
-        return self._data.to_pandas(date_as_object=False)
+        # Some releases of the type stubs leave this untyped; the annotation holds for all.
+        frame: pd.DataFrame = self._data.to_pandas(date_as_object=False)
+        return frame
 
     def to_parquet(self, path: str | Path) -> None:
         """Write a Parquet file."""
