@@ -204,9 +204,10 @@ def crosscheck(
         reference: figures of your own to confront the claims with: a .csv or .parquet file.
     """
     from evfacts.checks import crosscheck
-    from evfacts.table import FindingsTable
+    from evfacts.table import ClaimsTable, FindingsTable
 
-    return FindingsTable(crosscheck(list(table), rates=rates, reference=reference))
+    claims = table if isinstance(table, ClaimsTable) else ClaimsTable(table)
+    return FindingsTable(crosscheck(list(claims), rates=rates, reference=reference), claims=claims)
 
 
 def extract_archive(

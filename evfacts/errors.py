@@ -37,3 +37,9 @@ class StoreError(EvFactsError, OSError):
 
 class MissingExtraError(EvFactsError, ImportError):
     """An optional package is missing; the message gives the command that installs it."""
+
+
+class NoSuchEntryError(TableError, KeyError):
+    """A column or claim that a table does not have; like pandas, a KeyError."""
+
+    __str__ = Exception.__str__  # KeyError would show the message in quotes

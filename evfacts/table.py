@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import html
 import json
 import re
 from collections import Counter
@@ -17,6 +16,7 @@ from evfacts.errors import TableError
 from evfacts.records import codecs, json_line, to_plain
 from evfacts.refused import Refused
 from evfacts.schema import Claim, Finding, arrow_schema
+from evfacts.verbs import ClaimVerbs, Selecting
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,7 +28,6 @@ R = TypeVar("R", Claim, Finding)
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _ESCAPED = re.compile(r"'+[=+\-@\t\r]")
 _QUOTED = re.compile(r'[,"\r\n]')
-_HTML_ROWS = 50
 
 
 @cache
@@ -51,7 +50,7 @@ def csv_line(values: Iterable[Any]) -> str:
     return ",".join(f'"{one.replace(chr(34), chr(34) * 2)}"' if _QUOTED.search(one) else one for one in cells) + "\n"
 
 
-class RecordTable(Generic[R]):
+class RecordTable(Selecting, Generic[R]):
     """Rows of one record type. Immutable; iterating gives the records."""
 
     record: ClassVar[type]
@@ -318,24 +317,13 @@ class RecordTable(Generic[R]):
         raise NotImplementedError
 
     def _repr_html_(self) -> str:
-        """A plain table for notebooks; everything that came from a text is escaped."""
-        import itertools
+        """A table for notebooks; everything that came from a text is escaped."""
+        from evfacts.views.tables import table_html
 
-        head = "".join(f"<th style='text-align:left'>{html.escape(name)}</th>" for name in self.heads)
-        body = "".join(
-            "<tr>"
-            + "".join(f"<td style='text-align:left'>{html.escape(cell)}</td>" for cell in self.cells(row))
-            + "</tr>"
-            for row in itertools.islice(self, _HTML_ROWS)
-        )
-        more = f", the first {_HTML_ROWS} shown" if len(self) > _HTML_ROWS else ""
-        return (
-            f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-            f"<p>{len(self):,} {html.escape(self.noun)}{more}</p>"
-        )
+        return table_html(self)
 
 
-class ClaimsTable(RecordTable[Claim]):
+class ClaimsTable(ClaimVerbs, RecordTable[Claim]):
     """A table of claims, and beside it what was refused or left out while it was made.
 
     Attributes:
@@ -363,11 +351,28 @@ class ClaimsTable(RecordTable[Claim]):
 
 
 class FindingsTable(RecordTable[Finding]):
-    """A table of findings: the outcome of each cross-check."""
+    """A table of findings: the outcome of each cross-check.
+
+    Attributes:
+        claims: the claims that were checked, where they are known, so that findings show them.
+    """
 
     record = Finding
     noun = "findings"
     heads = ("kind", "verdict", "explanation", "suggestion")
+
+    def __init__(self, records: Iterable[Finding] = (), *, claims: ClaimsTable | None = None) -> None:
+        super().__init__(records)
+        self.claims = claims
+
+    def _extra(self) -> None:
+        self.claims = None
+
+    def where(self, **conditions: Any) -> Self:
+        """The findings that meet all conditions, as `ClaimsTable.where`; they keep their claims."""
+        chosen = super().where(**conditions)
+        chosen.claims = self.claims
+        return chosen
 
     def cells(self, record: Finding, width: int | None = None) -> Sequence[str]:
         """The cells of one finding under `heads`, in words, none of them cut."""

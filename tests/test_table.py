@@ -223,9 +223,9 @@ def test_html_escapes_all_that_came_from_a_text() -> None:
 
 
 def test_html_shows_the_first_rows_of_a_long_table() -> None:
-    shown = ClaimsTable([claim(claim_id=f"{n:016x}") for n in range(80)])._repr_html_()
-    assert shown.count("<tr>") == 51
-    assert "80 claims, the first 50 shown" in shown
+    shown = ClaimsTable([claim(claim_id=f"{n:016x}") for n in range(320)])._repr_html_()
+    assert shown.count("<tr>") == 301
+    assert "320 claims, the first 300 shown" in shown
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
