@@ -21,6 +21,7 @@ from evfacts.version import __version__
 if TYPE_CHECKING:
     import duckdb
     from spacy.language import Language
+    from spacy.tokens import Doc
 
     from evfacts.archive.limits import Limits
     from evfacts.archive.readers import ArticleReading
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from evfacts.rates import Rates
     from evfacts.refused import Refused
     from evfacts.table import ClaimsTable, FindingsTable
+    from evfacts.views.highlight import Highlight
 
 __all__ = (
     "Article",
@@ -45,10 +47,12 @@ __all__ = (
     "Refused",
     "Settings",
     "__version__",
+    "charts",
     "check_archive",
     "crosscheck",
     "extract",
     "extract_archive",
+    "highlight",
     "load",
     "open",
     "periods",
@@ -68,6 +72,10 @@ _LAZY = {
 
 def __getattr__(name: str) -> Any:
     """Import a class of the front door when it is first asked for (PEP 562)."""
+    if name == "charts":
+        import importlib
+
+        return importlib.import_module("evfacts.views.charts")
     if name not in _LAZY:
         raise AttributeError(f"module 'evfacts' has no attribute {name!r}")
     import importlib
@@ -76,7 +84,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LAZY})
+    return sorted({*globals(), *_LAZY, "charts"})
 
 
 def load(
@@ -208,6 +216,40 @@ def crosscheck(
 
     claims = table if isinstance(table, ClaimsTable) else ClaimsTable(table)
     return FindingsTable(crosscheck(list(claims), rates=rates, reference=reference), claims=claims)
+
+
+def highlight(
+    text: str | Article | Doc,
+    *,
+    claims: ClaimsTable | Iterable[Claim] | None = None,
+    findings: FindingsTable | Iterable[Finding] = (),
+    published: str | dt.date | None = None,
+    source: str | None = None,
+    settings: Settings | None = None,
+) -> Highlight:
+    """A text with its claims, companies, products, money and periods in colour, as a notebook shows it.
+
+    Hovering over a mark, or reaching it with the Tab key, shows the normalized values.
+
+    Args:
+        text: a text, an `Article`, or a spaCy Doc of a pipeline from `load` (its own marks are
+            shown) or of any other (its text is read).
+        claims: claims that are known already, of this article or of many; without them the text is read.
+        findings: what `crosscheck` found: its explanations stand beside the values, and a figure
+            that is contradicted has a red frame.
+        published: publishing date, where the article has none of its own.
+        source: publisher, likewise.
+        settings: country, start of the fiscal year and the like.
+
+    Returns:
+        An object that notebooks show; its `html` is a piece of HTML in which all text is escaped.
+
+    Raises:
+        InputError: where the text cannot be read, or `published` is no date.
+    """
+    from evfacts.views.highlight import highlight
+
+    return highlight(text, claims=claims, findings=findings, published=published, source=source, settings=settings)
 
 
 def extract_archive(

@@ -67,13 +67,13 @@ def extract(
     max_bytes: int = MAX_ARTICLE_BYTES,
 ) -> ClaimsTable:
     """The claims of a text, of an article, or of many, as a table; told in full at `evfacts.extract`."""
-    day = _day(published)
     single = isinstance(articles, (str, Article))
+    day = _day(published)
     given: Iterable[str | Article] = (articles,) if isinstance(articles, (str, Article)) else articles
     claims: list[Claim] = []
     refused: list[Refused] = []
     dropped: Counter[str] = Counter()
-    made = (_article(one, day, source) for one in given)
+    made = (as_article(one, day, source) for one in given)
     for article, outcome in extract_each(made, settings=settings, nlp=nlp, max_bytes=max_bytes):
         if isinstance(outcome, Refused):
             if single:
@@ -86,12 +86,17 @@ def extract(
     return ClaimsTable(claims, refused=[*earlier, *refused], dropped=dropped)
 
 
-def _article(given: str | Article, published: dt.date | None, source: str | None) -> Article:
+def as_article(given: str | Article, published: str | dt.date | None = None, source: str | None = None) -> Article:
+    """A text as an article; an article with publishing date and publisher where it has none of its own.
+
+    Raises InputError for anything else, and where `published` is no date.
+    """
+    day = _day(published)
     if isinstance(given, str):
-        return Article(doc_id=text_id(given), text=given, published=published, source=source)
+        return Article(doc_id=text_id(given), text=given, published=day, source=source)
     if not isinstance(given, Article):
         raise InputError(f"a text or an Article was expected, not {type(given).__name__}")
-    return dataclasses.replace(given, published=given.published or published, source=given.source or source)
+    return dataclasses.replace(given, published=given.published or day, source=given.source or source)
 
 
 def _day(published: str | dt.date | None) -> dt.date | None:

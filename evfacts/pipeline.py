@@ -32,7 +32,7 @@ def read_article(article: Article, settings: Settings | None = None) -> Extracti
     from evfacts.names.match import find_names
     from evfacts.sections import find_sections
 
-    chosen = settings or _default_settings()
+    chosen = settings or default_settings()
     text = article.text
     return read_claims(
         article,
@@ -50,7 +50,7 @@ def read_article(article: Article, settings: Settings | None = None) -> Extracti
 
 
 @cache
-def _default_settings() -> Settings:
+def default_settings() -> Settings:
     """One Settings for all calls without their own, so that lexicons and digest are made once."""
     from evfacts.claims.settings import Settings
 
@@ -66,7 +66,7 @@ def load(
     import evfacts.components  # registers the factories, also where no entry points are installed
 
     if model != PACKAGED:
-        settings = replace(settings or _default_settings(), names_model=model)
+        settings = replace(settings or default_settings(), names_model=model)
     if settings is not None and settings.names_model is not None:
         load_tagger(settings.names_model)
     if pipeline is None:

@@ -71,6 +71,7 @@ class Mark:
         tip: what hovering or focusing shows, in plain text; lines may be parted by line ends.
         strong: whether the mark is a claim (thick line and bold) and not a mere mention.
         ref: claim_id or the like, kept as `data-ref`.
+        wrong: whether a cross-check contradicts it (framed in red).
     """
 
     start: int
@@ -79,6 +80,7 @@ class Mark:
     tip: str = ""
     strong: bool = False
     ref: str | None = None
+    wrong: bool = False
 
 
 def escape(text: object) -> str:
@@ -163,7 +165,7 @@ def marked(text: str, marks: Iterable[Mark], *, inline: bool = True, focusable: 
 
 
 def _opening(mark: Mark, inline: bool, focusable: bool, again: bool = False) -> str:
-    classes = f"evf-mark {css_class(mark.kind)}" + (" evf-strong" if mark.strong else "")
+    classes = f"evf-mark {css_class(mark.kind)}" + " evf-strong" * mark.strong + " evf-wrong" * mark.wrong
     parts = [f'<mark class="{classes}"']
     if mark.tip:
         parts.append(f' title="{escape(mark.tip)}"')
@@ -235,6 +237,7 @@ def mark_rules(scope: str = ".evf") -> str:
     for kind, line in _LINES.items():
         rules.append(f"{scope} .evf-mark.{css_class(kind)}{{border-bottom:1px {line} var(--evf-{kind}-line)}}")
     rules.append(f"{scope} .evf-mark.evf-strong{{border-bottom-width:2px;font-weight:600}}")
+    rules.append(f"{scope} .evf-mark.evf-wrong{{outline:1.5px solid var(--evf-inconsistent-line);outline-offset:0}}")
     return "".join(rules)
 
 

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from evfacts.grammar.periods import find_periods
 from evfacts.money import is_money
 from evfacts.schema import Claim
 from evfacts.views.markup import Mark, claim_tip
@@ -74,3 +75,14 @@ def differing_words(first: str, second: str) -> tuple[list[Mark], list[Mark]]:
             if end > start:
                 found.append(Mark(words[start].start(), words[end - 1].end(), "difference", "differs"))
     return marks
+
+
+def period_words(claims: Sequence[Claim]) -> list[Mark]:
+    """Marks, as differences, of the words in a sentence that name the periods of its claims."""
+    wanted = {(claim.period_start, claim.period_end) for claim in claims}
+    found = find_periods(claims[0].sentence, published=claims[0].published) if claims else ()
+    return [
+        Mark(one.start, one.end, "difference", "differs")
+        for one in found
+        if (one.period_start, one.period_end) in wanted
+    ]

@@ -6,7 +6,7 @@ import hashlib
 import itertools
 from typing import Any
 
-from evfacts.display import claim_cells, shown_unit
+from evfacts.display import claim_cells, shown_period, shown_unit, shown_value
 from evfacts.money import amount
 from evfacts.schema import Claim, Finding
 from evfacts.table import ClaimsTable, FindingsTable, RecordTable
@@ -22,7 +22,7 @@ from evfacts.views.markup import (
     safe_link,
     value_words,
 )
-from evfacts.views.sentences import by_sentence, claim_marks, differing_words
+from evfacts.views.sentences import by_sentence, claim_marks, differing_words, period_words
 
 CLAIM_ROWS = 300
 """How many claims a notebook shows; `to_pandas()` has all."""
@@ -42,13 +42,13 @@ _RULES = (
     ".evf-scroll{overflow:auto;max-height:34rem}"
     ".evf table.evf-table{border-collapse:collapse;font-size:13px;margin:0;color:inherit;table-layout:auto}"
     ".evf table.evf-table th,.evf table.evf-table td{text-align:left!important;vertical-align:top;"
-    "padding:.35em .7em;border:0;border-bottom:1px solid var(--evf-rule)}"
+    "padding:.3em .55em;border:0;border-bottom:1px solid var(--evf-rule)}"
     ".evf table.evf-table thead th{position:sticky;top:0;z-index:1;background:var(--evf-band);color:var(--evf-ink);"
     "border-bottom:2px solid var(--evf-rule);white-space:nowrap}"
     ".evf table.evf-table tbody tr{background:transparent}"
     ".evf table.evf-table tbody tr:hover{background:color-mix(in srgb,var(--evf-band) 70%,transparent)}"
-    ".evf td.evf-n{text-align:right!important;font-variant-numeric:tabular-nums;white-space:nowrap}"
-    ".evf td.evf-s{min-width:20rem;max-width:34rem;white-space:normal;overflow-wrap:anywhere}"
+    ".evf table.evf-table td.evf-n{text-align:right!important;font-variant-numeric:tabular-nums;white-space:nowrap}"
+    ".evf td.evf-s{min-width:17rem;max-width:30rem;white-space:normal;overflow-wrap:anywhere}"
     ".evf td.evf-short{white-space:nowrap}"
     ".evf .evf-soft,.evf figcaption{color:var(--evf-soft);color:var(--jp-content-font-color2,var(--evf-soft))}"
     ".evf a{color:var(--evf-company-line)}"
@@ -189,7 +189,7 @@ def finding_card(finding: Finding, claims: list[Claim]) -> str:
         f'<p class="evf-why">{escape(finding.explanation)}</p>',
     ]
     if finding.suggestion:
-        lines.append(f"<p><b>What would fit:</b> {escape(finding.suggestion)}</p>")
+        lines.append(f"<p><b>What would fit:</b> {escape(finding.suggestion.removeprefix('fits '))}</p>")
     if finding.reason:
         lines.append(f'<p class="evf-soft">Undecided: {escape(finding.reason)}</p>')
     sides = _sides(finding, claims)
@@ -198,10 +198,12 @@ def finding_card(finding: Finding, claims: list[Claim]) -> str:
 
 
 def _sides(finding: Finding, claims: list[Claim]) -> str:
+    """The claims, those of one sentence together, side by side; what differs is marked."""
     groups = by_sentence(claims)
     first = groups[0][0].sentence if groups else ""
     compared = finding.kind in _SAME_THING
-    values = {value_words(claim) for claim in claims}
+    values = compared and len({shown_value(claim) for claim in claims}) > 1
+    periods = compared and len({(claim.period_start, claim.period_end) for claim in claims}) > 1
     out = []
     for place, group in enumerate(groups):
         marks: list[Mark] = []
@@ -209,7 +211,9 @@ def _sides(finding: Finding, claims: list[Claim]) -> str:
             # the first is set beside the second, every other beside the first
             other = groups[1][0].sentence if place == 0 else first
             marks = differing_words(group[0].sentence, other)[0]
-        items = "".join(f"<li>{_claim_line(claim, compared and len(values) > 1)}</li>" for claim in group)
+            if not marks and periods:
+                marks = period_words(group)
+        items = "".join(f"<li>{_claim_line(claim, values, periods)}</li>" for claim in group)
         out.append(
             f'<div class="evf-side"><div class="evf-soft">{_article_link(group[0])}</div>'
             f"<blockquote>{marked(group[0].sentence, [*marks, *claim_marks(group)])}</blockquote><ul>{items}</ul></div>"
@@ -217,10 +221,18 @@ def _sides(finding: Finding, claims: list[Claim]) -> str:
     return "".join(out)
 
 
-def _claim_line(claim: Claim, differs: bool) -> str:
+def _claim_line(claim: Claim, values: bool, periods: bool) -> str:
+    """A claim in a line; `values` and `periods` say whether these differ in its finding."""
     subject = " ".join(part for part in (claim.company, claim.product) if part)
-    words = escape(value_words(claim) or claim.text)
-    value = f'<span class="evf-mark {css_class("difference")}">{words}</span>' if differs else f"<b>{words}</b>"
     metric = {"change": "change of ", "share": "share of "}.get(claim.role, "") + claim.metric.replace("_", " ")
     status = "" if claim.status == "actual" else f" ({claim.status})"
-    return f"{escape(subject)}{': ' if subject else ''}{escape(metric)} {value}{escape(status)}"
+    parts = []
+    for words, differs in (
+        (value_words(claim, period=False) if claim.unit != "date" else "", values),
+        (shown_period(claim.period_start, claim.period_end), periods),
+    ):
+        if words and differs:
+            parts.append(f'<span class="evf-mark {css_class("difference")}">{escape(words)}</span>')
+        elif words:
+            parts.append(f"<b>{escape(words)}</b>")
+    return f"{escape(subject)}{': ' if subject else ''}{escape(metric)} {', '.join(parts)}{escape(status)}"
