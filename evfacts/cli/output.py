@@ -82,7 +82,8 @@ def on_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def _console() -> Console:
+def console() -> Console:
+    """A console for stdout: as wide as the terminal, else 120 columns; no word of a text is read as markup."""
     from rich.console import Console
 
     return Console(width=None if on_terminal() else _PIPE_WIDTH, highlight=False, markup=False, emoji=False)
@@ -119,35 +120,51 @@ def show_claims(claims: ClaimsTable) -> None:
     """Print claims one line each, article by article, each sentence cut to the words around its claim."""
     from rich.rule import Rule
 
-    console = _console()
+    page = console()
     articles: dict[str, list[Claim]] = {}
     for claim in claims:
         articles.setdefault(claim.doc_id, []).append(claim)
+    columns = _claim_columns(claims, page.width)
+    for number, (doc_id, rows) in enumerate(articles.items()):
+        known = (rows[0].title, rows[0].source, str(rows[0].published or ""))
+        page.print(f"\n{doc_id}: " + ", ".join(filter(None, known)), style="bold", soft_wrap=True)
+        grid = _grid(columns, header=number == 0)
+        for claim in rows:
+            _add(grid, claims.cells(claim, columns[-1][1])[:-1])
+        page.print(grid)
+    page.print(Rule(style="dim", characters="─"))
+    page.print(f"{len(claims):,} claims in {len(articles):,} articles")
+
+
+def show_numbered_claims(claims: ClaimsTable) -> None:
+    """Print the claims of one article with their numbers, one line each."""
+    page = console()
+    width = len(str(len(claims)))
+    columns = _claim_columns(claims, page.width - width - 2 - len(claims.heads))  # rich puts two blanks between columns
+    grid = _grid([("#", width), *columns], header=True)
+    for number, claim in enumerate(claims, start=1):
+        _add(grid, (str(number), *claims.cells(claim, columns[-1][1])[:-1]))
+    page.print(grid)
+
+
+def _claim_columns(claims: ClaimsTable, width: int) -> list[tuple[str, int]]:
+    """Heads and widths of a table of claims; the sentence takes what the others leave of `width`."""
     heads = claims.heads[:-2]
     lengths = [max(map(len, column), default=0) for column in zip(heads, *map(claims.cells, claims), strict=False)]
     widths = [min(length, _CLAIM_WIDTHS[head]) for head, length in zip(heads, lengths, strict=True)]
-    rest = max(console.width - sum(widths) - len(widths) - 1, _LEAST_SENTENCE)
-    columns = [*zip(heads, widths, strict=True), ("sentence", rest)]
-    for number, (doc_id, rows) in enumerate(articles.items()):
-        known = (rows[0].title, rows[0].source, str(rows[0].published or ""))
-        console.print(f"\n{doc_id}: " + ", ".join(filter(None, known)), style="bold", soft_wrap=True)
-        grid = _grid(columns, header=number == 0)
-        for claim in rows:
-            _add(grid, claims.cells(claim, rest)[:-1])
-        console.print(grid)
-    console.print(Rule(style="dim", characters="─"))
-    console.print(f"{len(claims):,} claims in {len(articles):,} articles")
+    rest = max(width - sum(widths) - len(widths) - 1, _LEAST_SENTENCE)
+    return [*zip(heads, widths, strict=True), ("sentence", rest)]
 
 
 def show_findings(findings: FindingsTable) -> None:
     """Print findings, each with its explanation in full."""
-    console = _console()
+    page = console()
     grid = _grid(
         [(head, None if head in ("explanation", "suggestion") else 12) for head in findings.heads], header=True
     )
     for finding in findings:
         _add(grid, findings.cells(finding))
-    console.print(grid)
+    page.print(grid)
 
 
 _RATIOS = {"explanation": 3, "suggestion": 1}
