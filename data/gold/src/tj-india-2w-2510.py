@@ -49,6 +49,6 @@ doc = dict(
         c('Rs 59,490', 'price', 59490, 'INR', company='Hero MotoCorp', product='VX2'),
         c('₹94,434', 'price', 94434, 'INR', company='TVS Motor', product='iQube'),
     ],
-    names=mentions(TEXT, {'TVS Motor': ('COMPANY', 'TVS Motor'), 'Bajaj Auto': ('COMPANY', 'Bajaj Auto'), 'Bajaj': ('COMPANY', 'Bajaj Auto'), 'Ather Energy': ('COMPANY', 'Ather Energy'), 'Ather': ('COMPANY', 'Ather Energy'), 'Ola Electric': ('COMPANY', 'Ola Electric'), 'Hero MotoCorp': ('COMPANY', 'Hero MotoCorp'), 'Vida': ('COMPANY', 'Hero MotoCorp'), 'Chetak': ('PRODUCT', 'Chetak'), 'Rizta': ('PRODUCT', 'Rizta'), 'VX2': ('PRODUCT', 'VX2'), 'iQube': ('PRODUCT', 'iQube')}),
+    names=mentions(TEXT, {'TVS Motor': ('COMPANY', 'TVS Motor'), 'Bajaj Auto': ('COMPANY', 'Bajaj Auto'), 'Bajaj': ('COMPANY', 'Bajaj Auto'), 'Ather Energy': ('COMPANY', 'Ather Energy'), 'Ather': ('COMPANY', 'Ather Energy'), 'Ola Electric': ('COMPANY', 'Ola Electric'), 'Ola': ('COMPANY', 'Ola Electric'), 'Hero MotoCorp': ('COMPANY', 'Hero MotoCorp'), 'Vida': ('COMPANY', 'Hero MotoCorp'), 'Chetak': ('PRODUCT', 'Chetak'), 'Rizta': ('PRODUCT', 'Rizta'), 'VX2': ('PRODUCT', 'VX2'), 'iQube': ('PRODUCT', 'iQube')}),
     checks=[],
 )

@@ -42,6 +42,6 @@ doc = dict(
         c('317,200', 'deliveries', 317200, 'vehicle', company='Volkswagen', p=('2024-01-01', '2024-06-30')),
         c('11,000 people', 'headcount', 11000, 'job', company='Ampere'),
     ],
-    names=mentions(TEXT, {'VW': ('COMPANY', 'Volkswagen'), 'Renault': ('COMPANY', 'Renault'), 'Renault Group': ('COMPANY', 'Renault'), 'Ampere': ('COMPANY', 'Ampere'), 'Dacia': ('COMPANY', 'Dacia'), 'Alpine': ('COMPANY', 'Alpine'), 'Scenic E-Tech': ('PRODUCT', 'Scenic E-Tech'), 'Renault 5': ('PRODUCT', 'Renault 5')}),
+    names=mentions(TEXT, {'VW': ('COMPANY', 'Volkswagen'), 'Renault': ('COMPANY', 'Renault'), 'Renault Group': ('COMPANY', 'Renault'), 'Ampere': ('COMPANY', 'Ampere'), 'Dacia': ('COMPANY', 'Dacia'), 'Audi': ('COMPANY', 'Audi'), 'Nissan': ('COMPANY', 'Nissan'), 'Alpine': ('COMPANY', 'Alpine'), 'Scenic E-Tech': ('PRODUCT', 'Scenic E-Tech'), 'Renault 5': ('PRODUCT', 'Renault 5')}),
     checks=[],
 )
