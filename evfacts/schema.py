@@ -16,6 +16,7 @@ import typing
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 if typing.TYPE_CHECKING:
@@ -363,6 +364,7 @@ def _annotations(record: type) -> list[tuple[str, Any, bool, str]]:
     return rows
 
 
+@cache
 def arrow_schema(record: type) -> pa.Schema:
     """The Arrow schema of a record type: one column a field, the description as field metadata."""
     import pyarrow as pa

@@ -7,6 +7,7 @@ so are the findings; only one article, or one group of claims that meet, is in m
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import itertools
 import pickle
@@ -17,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evfacts.archive.publish import MonthlyWriter, files_in, month_of
+from evfacts.archive.publish import MEMORY, MonthlyWriter, files_in
 from evfacts.archive.shard import table_of
 from evfacts.archive.store import Store, open_store
 from evfacts.checks.facts import Fact, Sheet
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     import duckdb
 
 _BATCH = 2_000
-_MEMORY = "1GB"
-"""What DuckDB may hold; the rest of a sort goes to disk."""
 
 
 def check_store(
@@ -54,7 +53,7 @@ def check_store(
         writer = _FindingsWriter(made / "findings")
         with open_store(folder) as connection, _Figures(made / "figures") as figures:
             connection.execute("SET temp_directory = ?", [str(made / "sorting")])
-            connection.execute("SET memory_limit = ?", [_MEMORY])
+            connection.execute("SET memory_limit = ?", [MEMORY])
             _check_articles(connection, figures, known, table, writer, on_progress)
             _check_meetings(connection, figures, writer)
         writer.close()
@@ -220,21 +219,23 @@ class _FindingsWriter:
         self.verdicts: Counter[str] = Counter()
         self._writer = MonthlyWriter(folder, arrow_schema(Finding))
         self._held: list[Finding] = []
-        self._months: list[str] = []
+        self._days: list[dt.date | None] = []
 
     def add(self, findings: Sequence[Finding], claims: Mapping[str, Claim]) -> None:
         for finding in findings:
             days = [claims[one].published for one in finding.claims if one in claims]
-            self._months.append(month_of(min((day for day in days if day is not None), default=None)))
+            self._days.append(min((day for day in days if day is not None), default=None))
             self._held.append(finding)
             self.verdicts[finding.verdict] += 1
         if len(self._held) >= _BATCH:
             self._flush()
 
     def _flush(self) -> None:
+        import pyarrow as pa
+
         if self._held:
-            self._writer.add(table_of(self._held, Finding), self._months)
-        self._held, self._months = [], []
+            self._writer.add(table_of(self._held, Finding), pa.array(self._days, pa.date32()))
+        self._held, self._days = [], []
 
     def close(self) -> None:
         self._flush()

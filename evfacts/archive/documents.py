@@ -49,3 +49,5 @@ class StagedDocument:
 
     bands: tuple[int, ...] = _about("hashes under which near duplicates meet", default=())
     numbers: int = _about("hash of the numbers in the text, in order", default=0)
+    number_count: int = _about("how many numbers stand in the text", default=0)
+    number_set: int = _about("64 bits, of which each number of the text sets one", default=0)

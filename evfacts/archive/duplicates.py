@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
+import zlib
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any
@@ -44,9 +45,17 @@ def numbers_of(text: str) -> list[str]:
     return _NUMBER.findall(text)
 
 
-def numbers_hash(text: str) -> int:
-    """A hash of the numbers of a text, in order."""
-    return _hash("\x1f".join(numbers_of(text)).encode("utf-8"))
+def number_marks(text: str) -> tuple[int, int, int]:
+    """(a hash of the numbers of a text in order, how many they are, 64 bits of which each sets one).
+
+    By these most pairs are told apart without their texts: as many numbers but another hash, or
+    bits of the shorter sequence that the longer one has not.
+    """
+    numbers = numbers_of(text)
+    bits = 0
+    for number in set(numbers):
+        bits |= 1 << (zlib.crc32(number.encode("utf-8")) & 63)
+    return _hash("\x1f".join(numbers).encode("utf-8")), len(numbers), bits - (1 << 64) if bits >> 63 else bits
 
 
 def bands(text: str) -> tuple[int, ...]:
@@ -58,7 +67,7 @@ def bands(text: str) -> tuple[int, ...]:
     if not shingles:
         return ()
     sketch = _minhash()(num_perm=PERMUTATIONS, seed=_SEED)
-    sketch.update(sorted(shingles))
+    sketch.update(list(shingles))
     minima: Sequence[int] = sketch.digest()
     return tuple(
         _hash(struct.pack(f"<I{ROWS}I", band, *minima[band : band + ROWS])) for band in range(0, PERMUTATIONS, ROWS)
@@ -71,7 +80,7 @@ def same_story(first: str, second: str) -> bool:
     A copy may be cut short or carry an agency's line more, so that the numbers of one must
     be those of the other in the same order, with some left out at most.
     """
-    return _similar(first, second) and _in_order(numbers_of(first), numbers_of(second))
+    return _in_order(numbers_of(first), numbers_of(second)) and _similar(first, second)
 
 
 def _similar(first: str, second: str) -> bool:
@@ -96,7 +105,7 @@ def _shingles(text: str) -> frozenset[str]:
     words = words_of(text)
     if len(words) < SHINGLE:
         return frozenset((" ".join(words),)) if words else frozenset()
-    return frozenset(" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1))
+    return frozenset(map(" ".join, zip(*(words[at:] for at in range(SHINGLE)), strict=False)))
 
 
 _cached_shingles = lru_cache(maxsize=256)(_shingles)

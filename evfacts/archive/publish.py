@@ -1,14 +1,15 @@
 """From finished shards to the tables of a store: equal ids, copies, and one Parquet file a month.
 
 Shards are read one after the other, so that memory does not grow with the archive. The
-outcome depends on the shards and their order alone: same shards in, same bytes out.
+outcome depends on the shards and their order alone: same shards in, same bytes out. No core
+extracts anything meanwhile, so that what is done here is kept short and done by two threads.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,16 +27,19 @@ SPLIT_ROWS = 20_000
 """Rows that wait to be parted by month."""
 ROW_GROUP = 50_000
 """Rows of a month that are gathered before they are written."""
-HELD_BYTES = 128_000_000
-"""Size of all gathered rows at which those of the largest month are written."""
+HELD_BYTES = 64_000_000
+"""Size of all gathered rows of a table at which those of the largest month are written."""
+MEMORY = "1GB"
+"""What DuckDB may hold; the rest goes to disk."""
+_TOGETHER = 50  # shards that go into DuckDB at a time
 
 
 @dataclass(slots=True)
 class Decisions:
-    """What only the whole archive tells of a document, by (shard, row)."""
+    """What only the whole archive tells of documents: shard -> row -> why it is refused, or which one it copies."""
 
-    repeated: dict[tuple[int, int], str] = field(default_factory=dict)
-    copies: dict[tuple[int, int], str] = field(default_factory=dict)
+    repeated: defaultdict[int, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
+    copies: defaultdict[int, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
 
 
 def publish(store: Store, shards: Sequence[StagedShard], manifest: Mapping[str, Any]) -> dict[str, Any]:
@@ -43,16 +47,31 @@ def publish(store: Store, shards: Sequence[StagedShard], manifest: Mapping[str, 
     decided = _decide(store, shards)
     made = store.unfinished()
     with store.writing():
-        claims = MonthlyWriter(made / "claims", arrow_schema(Claim))
-        documents = MonthlyWriter(made / "documents", arrow_schema(StoredDocument))
         outcomes = dict.fromkeys(map(str, Outcome), 0)
-        for number, shard in enumerate(shards):
-            rows = _corrected_documents(read_arrow(shard, "documents.arrow"), number, decided)
-            for outcome in rows.column("outcome").to_pylist():
+        columns = arrow_schema(StoredDocument).names
+
+        def documents_of(number: int) -> pa.Table:
+            table = read_arrow(shards[number], "documents.arrow", columns)
+            table = _corrected_documents(table, decided.repeated.get(number, {}), decided.copies.get(number, {}))
+            for outcome in table["outcome"].to_pylist():
                 outcomes[str(outcome)] += 1
-            documents.add(rows)
-            claims.add(_corrected_claims(read_arrow(shard, "claims.arrow"), number, decided))
-        counts = {"documents": documents.close(), **outcomes, "copies": len(decided.copies), "claims": claims.close()}
+            return table
+
+        def claims_of(number: int) -> pa.Table:
+            table = read_arrow(shards[number], "claims.arrow")
+            return _corrected_claims(table, decided.repeated.get(number, {}), decided.copies.get(number, {}))
+
+        def write(name: str, record: type, table_of: Callable[[int], pa.Table]) -> int:
+            writer = MonthlyWriter(made / name, arrow_schema(record))
+            for number in range(len(shards)):
+                writer.add(table_of(number))
+            return writer.close()
+
+        with ThreadPoolExecutor(2) as threads:
+            claims = threads.submit(write, "claims", Claim, claims_of)
+            documents = threads.submit(write, "documents", StoredDocument, documents_of)
+        copies = sum(map(len, decided.copies.values()))
+        counts = {"documents": documents.result(), **outcomes, "copies": copies, "claims": claims.result()}
         whole = {**manifest, "counts": counts, "files": files_in(made, "claims", "documents")}
         store.publish(made, ("claims", "documents", "findings"), whole)
     return whole
@@ -64,17 +83,36 @@ def files_in(made: Path, *tables: str) -> dict[str, int]:
     return {path.relative_to(made).as_posix(): path.stat().st_size for path in files}
 
 
-def read_arrow(shard: StagedShard, name: str) -> pa.Table:
-    """A file of a finished shard. Raises StoreError where it was damaged since."""
+def read_arrow(shard: StagedShard, name: str, columns: Sequence[str] | None = None) -> pa.Table:
+    """A file of a finished shard, or some columns of it. Raises StoreError where it was damaged since."""
     import pyarrow as pa
 
     try:
         with pa.memory_map(str(shard.folder / name)) as file:
-            return pa.ipc.open_file(file).read_all()
+            if columns is None:
+                return pa.ipc.open_file(file, options=pa.ipc.IpcReadOptions(use_threads=False)).read_all()
+            schema = pa.ipc.open_file(file).schema
+            places = [schema.get_field_index(column) for column in columns]
+            options = pa.ipc.IpcReadOptions(use_threads=False, included_fields=places)
+            return pa.ipc.open_file(file, options=options).read_all().select(columns)
     except (OSError, pa.ArrowException) as problem:
         raise StoreError(
             f"{shard.folder / name}: damaged ({problem}); remove {shard.folder} and run the same command again"
         ) from problem
+
+
+_DECIDING = (
+    "doc_id",
+    "outcome",
+    "path",
+    "line",
+    "published",
+    "text_sha256",
+    "bands",
+    "numbers",
+    "number_count",
+    "number_set",
+)
 
 
 def _decide(store: Store, shards: Sequence[StagedShard]) -> Decisions:
@@ -84,25 +122,23 @@ def _decide(store: Store, shards: Sequence[StagedShard]) -> Decisions:
     decided = Decisions()
     with connect() as connection:
         connection.execute("SET temp_directory = ?", [str(store.unfinished())])
-        connection.execute("SET memory_limit = '1GB'")
+        connection.execute(f"SET memory_limit = '{MEMORY}'")
         connection.execute(
             "CREATE TABLE documents (shard INTEGER, line INTEGER, doc_id VARCHAR, outcome VARCHAR, place VARCHAR, "
-            "published DATE, bands BIGINT[], numbers BIGINT)"
+            "published DATE, text_sha256 VARCHAR, bands BIGINT[], "
+            "numbers BIGINT, number_count BIGINT, number_set BIGINT)"
         )
-        for number, shard in enumerate(shards):
-            table = read_arrow(shard, "documents.arrow")
-            place = pa.array(
-                [
-                    path if line is None else f"{path}:{line}"
-                    for path, line in zip(table["path"].to_pylist(), table["line"].to_pylist(), strict=True)
-                ]
+        for start in range(0, len(shards), _TOGETHER):
+            tables = []
+            for number, shard in enumerate(shards[start : start + _TOGETHER], start):
+                table = read_arrow(shard, "documents.arrow", _DECIDING).rename_columns({"line": "place_line"})
+                table = table.append_column("shard", pa.array([number] * len(table), pa.int32()))
+                tables.append(table.append_column("line", pa.array(range(len(table)), pa.int32())))
+            connection.register("batch", pa.concat_tables(tables))
+            connection.execute(
+                "INSERT INTO documents BY NAME SELECT * EXCLUDE (path, place_line), "
+                "concat_ws(':', path, place_line) AS place FROM batch"
             )
-            batch = table.select(["doc_id", "outcome", "published", "bands", "numbers"])
-            batch = batch.append_column("shard", pa.array([number] * len(table), pa.int32()))
-            batch = batch.append_column("line", pa.array(range(len(table)), pa.int32()))
-            batch = batch.append_column("place", place.cast(pa.string()))
-            connection.register("batch", batch)
-            connection.execute("INSERT INTO documents BY NAME SELECT * FROM batch")
             connection.unregister("batch")
         repeated = connection.execute(
             "WITH ranked AS (SELECT *, row_number() OVER same AS nth, first_value(place) OVER same AS original "
@@ -110,53 +146,56 @@ def _decide(store: Store, shards: Sequence[StagedShard]) -> Decisions:
             "SELECT shard, line, doc_id, original FROM ranked WHERE nth > 1"
         )
         while rows := repeated.fetchmany(10_000):
-            for shard_number, line, doc_id, original in rows:
+            for number, line, doc_id, original in rows:
                 reason = f"the id {doc_id!r} was already given by {original}; ids must differ"
-                decided.repeated[shard_number, line] = reason
-        connection.execute("CREATE TABLE gone (shard INTEGER, line INTEGER)")
-        if decided.repeated:
-            connection.executemany("INSERT INTO gone VALUES (?, ?)", [list(place) for place in decided.repeated])
+                decided.repeated[number][line] = reason
+        gone = [(number, line) for number, lines in decided.repeated.items() for line in lines]
+        columns = {"shard": [number for number, _ in gone], "line": [line for _, line in gone]}
+        connection.register("gone", pa.table(columns, schema=pa.schema([(name, pa.int32()) for name in columns])))
         connection.execute(
             "DELETE FROM documents USING gone WHERE documents.shard = gone.shard AND documents.line = gone.line"
         )
-        decided.copies = find_copies(connection, lambda number: read_arrow(shards[number], "documents.arrow"))
+
+        def texts_of(number: int) -> list[str | None]:
+            texts: list[str | None] = read_arrow(shards[number], "documents.arrow", ("text",))["text"].to_pylist()
+            return texts
+
+        for (number, line), original in find_copies(connection, texts_of).items():
+            decided.copies[number][line] = original
     return decided
 
 
-def _corrected_documents(table: pa.Table, shard: int, decided: Decisions) -> pa.Table:
+def _corrected_documents(table: pa.Table, repeated: Mapping[int, str], copies: Mapping[int, str]) -> pa.Table:
     import pyarrow as pa
 
-    names = arrow_schema(StoredDocument).names
-    table = table.select(names)
-    rows = range(len(table))
-    if not any((shard, row) in decided.repeated or (shard, row) in decided.copies for row in rows):
+    if not repeated and not copies:
         return table
+    rows = range(len(table))
     columns = {
         name: table[name].to_pylist() for name in ("outcome", "reason", "text", "text_sha256", "claims", "dropped")
     }
-    copies = [decided.copies.get((shard, row)) for row in rows]
-    for row in rows:
-        reason = decided.repeated.get((shard, row))
-        if reason is not None:
-            for name, value in zip(columns, (str(Outcome.REFUSED), reason, None, None, 0, 0), strict=True):
-                columns[name][row] = value
-    for name, values in {**columns, "duplicate_of": copies}.items():
+    for row, reason in repeated.items():
+        for name, value in zip(columns, (str(Outcome.REFUSED), reason, None, None, 0, 0), strict=True):
+            columns[name][row] = value
+    for name, values in {**columns, "duplicate_of": [copies.get(row) for row in rows]}.items():
         at = table.schema.get_field_index(name)
         table = table.set_column(at, table.schema.field(at), pa.array(values, table.schema.field(at).type))
     return table
 
 
-def _corrected_claims(table: pa.Table, shard: int, decided: Decisions) -> pa.Table:
+def _corrected_claims(table: pa.Table, repeated: Mapping[int, str], copies: Mapping[int, str]) -> pa.Table:
     import pyarrow as pa
 
-    rows: list[Any] = table["document_row"].to_pylist()
+    column = table["document_row"]
     table = table.drop_columns(["document_row"])
-    keep = [(shard, row) not in decided.repeated for row in rows]
-    copies = [decided.copies.get((shard, row)) for row in rows]
-    if any(copies):
+    if not repeated and not copies:
+        return table
+    rows: list[Any] = column.to_pylist()
+    if copies:
         at = table.schema.get_field_index("duplicate_of")
-        table = table.set_column(at, table.schema.field(at), pa.array(copies, pa.string()))
-    return table if all(keep) else table.filter(pa.array(keep))
+        originals = pa.array([copies.get(row) for row in rows], pa.string())
+        table = table.set_column(at, table.schema.field(at), originals)
+    return table.filter(pa.array([row not in repeated for row in rows])) if repeated else table
 
 
 class MonthlyWriter:
@@ -170,32 +209,33 @@ class MonthlyWriter:
         self._bytes: dict[str, int] = {}
         self._writers: dict[str, Any] = {}
         self._waiting: list[pa.Table] = []
-        self._months: list[str] = []
+        self._days: list[Any] = []  # arrays of dates
+        self._waiting_rows = 0
         self._total = 0
 
-    def add(self, table: pa.Table, months: list[str] | None = None) -> None:
-        """Add rows that have the schema of this writer, by their months or else by that of `published`."""
-        if months is None:
-            months = [month_of(day) for day in table["published"].to_pylist()]
+    def add(self, table: pa.Table, days: Any = None) -> None:
+        """Add rows that have the schema of this writer, by their days or else by those of `published`."""
         self._waiting.append(table)
-        self._months.extend(months)
+        self._days.append(table["published"].combine_chunks() if days is None else days)
         self._total += len(table)
-        if len(self._months) >= SPLIT_ROWS:
+        self._waiting_rows += len(table)
+        if self._waiting_rows >= SPLIT_ROWS:
             self._split()
 
     def _split(self) -> None:
         """Part the waiting rows by month: many at once, because each part costs the same however small it is."""
         import pyarrow as pa
+        import pyarrow.compute as pc
 
-        if not self._months:
+        if not self._waiting_rows:
             return
-        order = sorted(range(len(self._months)), key=self._months.__getitem__)
-        rows = pa.concat_tables(self._waiting).take(pa.array(order, pa.int64())).combine_chunks()
+        months: Any = pc.fill_null(pc.strftime(pa.concat_arrays(self._days), format="%Y-%m"), NO_MONTH)
+        rows = pa.concat_tables(self._waiting).take(pc.sort_indices(months)).combine_chunks()  # stable
         start = 0
-        for month, count in sorted(Counter(self._months).items()):
+        for month, count in sorted((one["values"], one["counts"]) for one in pc.value_counts(months).to_pylist()):
             self._add(month, rows.slice(start, count))
             start += count
-        self._waiting, self._months = [], []
+        self._waiting, self._days, self._waiting_rows = [], [], 0
         while sum(self._bytes.values()) > HELD_BYTES:
             self._write(max(sorted(self._bytes), key=lambda month: self._bytes[month]))
 
@@ -229,8 +269,3 @@ class MonthlyWriter:
         for writer in self._writers.values():
             writer.close()
         return self._total
-
-
-def month_of(day: dt.date | None) -> str:
-    """The partition of a day."""
-    return NO_MONTH if day is None else f"{day.year:04d}-{day.month:02d}"

@@ -19,10 +19,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from evfacts.archive.documents import Outcome, StagedDocument, StoredDocument
-from evfacts.archive.duplicates import bands, numbers_hash
+from evfacts.archive.duplicates import bands, number_marks
 from evfacts.archive.language import language_of
 from evfacts.archive.limits import Limits
 from evfacts.archive.rows import Document, Fault, ReadOptions, Row, document_of
@@ -36,7 +37,7 @@ from evfacts.version import __version__
 if TYPE_CHECKING:
     import pyarrow as pa
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change of what a shard's files hold."""
 _LIBRARIES = ("trafilatura", "htmldate", "lxml", "rensa", "py3langid")
 
@@ -193,7 +194,7 @@ def _read(rows: _Rows, raw: RawDocument, config: ShardConfig) -> None:
         rows.staged.append(StagedDocument())
         return
     extraction = read_article(article, config.settings)
-    staged = StagedDocument(bands(article.text), numbers_hash(article.text))
+    staged = StagedDocument(bands(article.text), *number_marks(article.text))
     place = len(rows.documents)
     rows.claims.extend(extraction.claims)
     rows.claim_rows.extend([place] * len(extraction.claims))
@@ -265,8 +266,10 @@ def table_of(records: list[Any], record: type) -> pa.Table:
     import pyarrow as pa
 
     schema = arrow_schema(record)
-    columns = [pa.array([getattr(row, column.name) for row in records], type=column.type) for column in schema]
-    return pa.Table.from_arrays(columns, schema=schema)
+    rows = map(attrgetter(*schema.names), records)
+    columns = zip(*rows, strict=True) if records else [()] * len(schema)
+    arrays = [pa.array(column, type=kind) for column, kind in zip(columns, schema.types, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=schema)
 
 
 def _claims_file(rows: _Rows) -> bytes:
