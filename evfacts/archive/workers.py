@@ -34,6 +34,12 @@ MAX_DEATHS = 2
 """How often a document may end a worker before it is refused: once may be chance (the system short of memory)."""
 
 
+# There is a worker for each core: threads of libraries inside it would only get in each other's way.
+_ONE_THREAD = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "RAYON_NUM_THREADS"), "1"
+)
+
+
 class WorkerDiedError(Exception):
     """A worker ended, or was ended, while it read the document at `position`."""
 
@@ -100,7 +106,7 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=0,
-            start_new_session=False,
+            env=os.environ | _ONE_THREAD,
         )
         self._buffer = bytearray()
         self._selector = selectors.DefaultSelector()
