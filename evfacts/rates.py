@@ -14,18 +14,26 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from evfacts.errors import RateError
+
+if TYPE_CHECKING:
+    import numpy as np
 
 LOOKBACK_DAYS = 7
 """How many days before the wanted one may lend their rate."""
 
 _CODE = re.compile(r"[A-Z]{3}")
 _ONE_DAY = dt.timedelta(days=1)
+_EARLIEST = dt.date(1999, 1, 1)
+"""No bundled series begins earlier."""
+_MANY_DAYS = 62
+"""Spans of more days are looked up in whole series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,7 @@ class Rates:
         if base == quote:
             return Rate(1.0, day, "same currency")
         for source in (self._of_user, _of_ecb, _of_nbp):
-            for back in range(LOOKBACK_DAYS + 1):
+            for back in range(min(LOOKBACK_DAYS + 1, day.toordinal())):
                 at = day - back * _ONE_DAY
                 found = source(base, quote, at)
                 if found is not None:
@@ -119,15 +127,19 @@ class Rates:
         return None
 
     def _range(self, base: str, quote: str, first: dt.date, last: dt.date) -> tuple[float, float] | None:
-        for source in (self._of_user, _of_ecb, _of_nbp):
-            values = []
-            for offset in range((last - first).days + 1):
-                found = source(base, quote, first + offset * _ONE_DAY)
-                if found is not None:
-                    values.append(found[0])
+        days = range((last - first).days + 1)
+        values: list[float] = []
+        if self._own_pairs & {(base, quote), (quote, base)}:
+            own = (self._of_user(base, quote, first + offset * _ONE_DAY) for offset in days)
+            values = [found[0] for found in own if found is not None]
+        if not values and len(days) > _MANY_DAYS:
+            return _extremes(_per_euro, quote, base, first, last) or _extremes(_in_zloty, base, quote, first, last)
+        for source in (_of_ecb, _of_nbp) if not values else ():
+            bundled = (source(base, quote, first + offset * _ONE_DAY) for offset in days)
+            values = [found[0] for found in bundled if found is not None]
             if values:
-                return min(values), max(values)
-        return None
+                break
+        return (min(values), max(values)) if values else None
 
     def _of_user(self, base: str, quote: str, day: dt.date) -> tuple[float, str] | None:
         if (base, quote) in self._own_pairs:
@@ -253,6 +265,28 @@ def _of_nbp(base: str, quote: str, day: dt.date) -> tuple[float, str] | None:
     if first is None or second is None:
         return None
     return first / second, "National Bank of Poland"
+
+
+@cache
+def _series(source: Callable[[str, dt.date], float | None], code: str) -> np.ndarray[Any, np.dtype[np.float64]]:
+    """What a source gives for a currency on each day since `_EARLIEST`, NaN where it gives nothing."""
+    import numpy as np
+
+    ends = [day for day in (_ecb().bounds["USD"].last_date, _nbp_last()) if day is not None]
+    days = range(_EARLIEST.toordinal(), max(ends).toordinal() + 1)
+    return np.array([source(code, dt.date.fromordinal(day)) for day in days], dtype=np.float64)
+
+
+def _extremes(
+    source: Callable[[str, dt.date], float | None], upper: str, lower: str, first: dt.date, last: dt.date
+) -> tuple[float, float] | None:
+    """Lowest and highest quotient of two currencies in a source from first to last; None where it has none."""
+    import numpy as np
+
+    begin, end = (max(0, day.toordinal() - _EARLIEST.toordinal()) for day in (first, last + _ONE_DAY))
+    ratios = _series(source, upper)[begin:end] / _series(source, lower)[begin:end]
+    ratios = ratios[~np.isnan(ratios)]
+    return (float(ratios.min()), float(ratios.max())) if ratios.size else None
 
 
 @lru_cache(maxsize=1)

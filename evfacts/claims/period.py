@@ -17,8 +17,11 @@ Shift = Callable[[dt.date | None, dt.date | None, str], Interval]
 
 
 def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:
-    """Intervals that only the publishing date gives: its year, its day, the last finished quarter, month and year."""
-    if published is None:
+    """Intervals that only the publishing date gives: its year, its day, the last finished quarter, month and year.
+
+    None for a date at either end of the calendar, whose neighbours do not exist: it is a placeholder.
+    """
+    if published is None or not dt.MINYEAR + 1 < published.year < dt.MAXYEAR:
         return []
     year = published.year
     first = dt.date(year, published.month, 1)
