@@ -93,22 +93,21 @@ class ClaimVerbs(Selecting):
                 continue
             seen.add(key)
             rows.append({"value": value, "claim": claim})
-        actuals: dict[tuple[object, ...], float] = {}
+        actuals: _Said = {}
         for row in rows:
-            claim = row["claim"]
-            if claim.status == "actual" and not claim.superseded:
-                actuals[_chain(claim)] = row["value"]
-        goals: dict[tuple[object, ...], float] = {}
+            if row["claim"].status == "actual" and not row["claim"].superseded:
+                actuals.setdefault(_chain(row["claim"]), []).append((row["claim"].period_start, row["value"]))
+        goals: _Said = {}
         table = []
         for row in rows:
             claim, value = row["claim"], row["value"]
             revision = previous = actual = gap = None
             if claim.status in _GOALS:
                 chain = (claim.status == "forecast", *_chain(claim))
-                previous = goals.get(chain)
+                previous = _last(goals, chain, claim.period_start)
                 revision = _step(previous, value)
-                goals[chain] = value
-                actual = actuals.get(_chain(claim))
+                goals.setdefault(chain, []).append((claim.period_start, value))
+                actual = None if claim.period_end is None else _last(actuals, _chain(claim), claim.period_start)
                 if actual is not None and value:
                     gap = (actual - value) / abs(value)
             table.append(
@@ -390,7 +389,20 @@ def _when_given(claim: Claim) -> tuple[object, ...]:
 
 
 def _chain(claim: Claim) -> tuple[object, ...]:
-    return (claim.product, claim.region, claim.period_end, claim.unit, claim.per, claim.scope)
+    """What goals must share to revise each other: the end of the period; without one only the sentence."""
+    when = (claim.doc_id, claim.sentence) if claim.period_end is None else claim.period_end
+    return (claim.product, claim.region, when, claim.unit, claim.per, claim.scope)
+
+
+_Said = dict[tuple[object, ...], list[tuple[dt.date | None, float]]]
+
+
+def _last(said: _Said, chain: tuple[object, ...], start: dt.date | None) -> float | None:
+    """The last figure for a period; a deadline ("by the end of 2025") meets the period that ends on it."""
+    for first, value in reversed(said.get(chain, ())):
+        if first == start or first is None or start is None:
+            return value
+    return None
 
 
 def _step(before: float | None, now: float) -> str:
