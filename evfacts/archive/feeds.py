@@ -79,7 +79,7 @@ def read_feed(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
                         language = _words(element)
                 if name in _ENTRY and not inside:
                     number += 1
-                    yield Row(_fields(element, title, language), number)
+                    yield Row(_fields(element, title, language), number, named=True)
                     # What was read is let go, so that a feed of any length fits in memory.
                     element.clear()
                     while element.getprevious() is not None and parent is not None:

@@ -52,7 +52,7 @@ def read_html(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
     if len(raw) > options.max_bytes:
         yield Fault(f"larger than the size limit of {options.max_bytes:,} bytes")
     elif raw:
-        yield Row({"html": raw})
+        yield Row({"html": raw}, named=True)
 
 
 def read_page(

@@ -17,6 +17,7 @@ JSON_FACTOR = 6
 ROW_SLACK = 1_000_000
 _FRONT_RULE = "---"
 _HEAD_SAMPLE = 1_000_000
+_PARQUET_BUFFER = 1_000_000  # else a row group is read whole, and many a file is one row group
 
 
 def read_text(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
@@ -38,7 +39,7 @@ def read_text(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
         yield front
     else:
         fields, rest = front
-        yield Row({**fields, "text": rest})
+        yield Row({**fields, "text": rest}, named=True)
 
 
 def _front_block(text: str) -> tuple[dict[str, object], str] | Fault:
@@ -201,8 +202,8 @@ def read_parquet(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
 
     number = 0
     try:
-        with seekable(stored) as raw, pq.ParquetFile(raw) as file:
-            for batch in file.iter_batches(batch_size=256):
+        with seekable(stored) as raw, pq.ParquetFile(raw, buffer_size=_PARQUET_BUFFER, pre_buffer=False) as file:
+            for batch in file.iter_batches(batch_size=256, use_threads=False):
                 for fields in batch.to_pylist():
                     number += 1
                     yield Row(fields, number)

@@ -58,11 +58,20 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One document as its file gives it; `line` where the file holds several, `inner` its path in a packed file."""
+    """One document as its file gives it.
+
+    Attributes:
+        fields: column name -> value.
+        line: its line, row or record, where the file holds several documents.
+        inner: its path in a packed file.
+        named: whether the format itself names the fields, as that of a page does, so that a
+            column mapped by hand need not be there.
+    """
 
     fields: Mapping[str, object]
     line: int | None = None
     inner: str | None = None
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +106,11 @@ def document_of(row: Row, base: str, options: ReadOptions) -> Document | Fault:
 
 
 def _document(row: Row, base: str, options: ReadOptions) -> Document | Fault:
-    found = _columns(row.fields, options.columns)
+    mapped = tuple(pair for pair in options.columns if not row.named or pair[1] in row.fields)
+    found = _columns(row.fields, mapped)
     doc_id = _word(found.get("id")) or (base if row.line is None else f"{base}#{row.line}")
     for field, column in options.columns:
-        if field not in found:
+        if field not in found and not row.named:
             return Fault(
                 f"no column {column!r}, which was to give the {field}; it has {', '.join(map(str, row.fields))}",
                 row.line,

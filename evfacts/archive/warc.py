@@ -101,14 +101,18 @@ def _row(record: Any, number: int, options: ReadOptions, warc: Any) -> Row | Fau
         from evfacts.archive.encodings import decoded
 
         text = decoded(body, charset)
-        return Fault(text.reason, number) if isinstance(text, Fault) else Row({**fields, "text": text}, number)
+        return (
+            Fault(text.reason, number) if isinstance(text, Fault) else Row({**fields, "text": text}, number, named=True)
+        )
     if charset and charset.lower().replace("-", "") not in ("utf8",):
         # The header's encoding does not travel with the bytes, so that the page is decoded here.
         from evfacts.archive.html import decoded_page
 
         page = decoded_page(body, charset)
-        return Fault(page.reason, number) if isinstance(page, Fault) else Row({**fields, "html": page}, number)
-    return Row({**fields, "html": body}, number)
+        return (
+            Fault(page.reason, number) if isinstance(page, Fault) else Row({**fields, "html": page}, number, named=True)
+        )
+    return Row({**fields, "html": body}, number, named=True)
 
 
 def _fastwarc() -> Any:

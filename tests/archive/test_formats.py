@@ -452,6 +452,10 @@ class TestSources:
         documents, _ = read(path, columns=(("text", "corps"), ("published", "jour")))
         assert (documents[0].article.text, documents[0].article.published) == ("A", dt.date(2025, 7, 1))
         assert "no column 'leib'" in read(path, columns=(("text", "leib"),))[1][0].reason
+        # formats that name their fields themselves have no column to map
+        for name, content in {"b.txt": "B", "c.html": PAGE, "d.rss": RSS, "e.warc": warc([PAGE], packed=False)}.items():
+            documents, faults = read(written(tmp_path / name, content), columns=(("text", "corps"),))
+            assert (len(documents) >= 1, faults) == (True, [])
 
     def test_a_glob(self, tmp_path: Path) -> None:
         for name in ("b/x.txt", "a/x.txt", "a/y.md"):
