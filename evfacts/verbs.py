@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, overload
 
@@ -14,12 +13,12 @@ from evfacts.money import amount, in_dollars, is_money, rate_of
 from evfacts.rates import Rates
 from evfacts.schema import Claim
 from evfacts.selecting import mask
+from evfacts.timeline import GOALS, timeline_of, typed, when_given
 
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-_GOALS = frozenset({"target", "plan", "forecast"})
 _GROUPS = ("company", "product", "metric", "region", "attribution", "source", "doc_id", "unit", "status")
 
 
@@ -81,61 +80,7 @@ class ClaimVerbs(Selecting):
             the latest actual figure of the same period), `gap` (how much the goal missed it by,
             as a share of the goal: -0.1 is a tenth below), superseded, source, doc_id, claim_id.
         """
-        import pandas as pd
-
-        rows: list[dict[str, Any]] = []
-        seen: set[tuple[object, ...]] = set()
-        chosen = self.where(company=company, metric=metric, **({"role": "level"} | conditions))
-        for claim in sorted(chosen, key=_when_given):
-            value = amount(claim)
-            key = (claim.doc_id, claim.product, claim.status, claim.period_end, value, claim.unit, claim.region)
-            if value is None or key in seen or claim.duplicate_of is not None:
-                continue
-            seen.add(key)
-            rows.append({"value": value, "claim": claim})
-        actuals: _Said = {}
-        for row in rows:
-            if row["claim"].status == "actual" and not row["claim"].superseded:
-                actuals.setdefault(_chain(row["claim"]), []).append((row["claim"].period_start, row["value"]))
-        goals: _Said = {}
-        table = []
-        for row in rows:
-            claim, value = row["claim"], row["value"]
-            revision = previous = actual = gap = None
-            if claim.status in _GOALS:
-                chain = (claim.status == "forecast", *_chain(claim))
-                previous = _last(goals, chain, claim.period_start)
-                revision = _step(previous, value)
-                goals.setdefault(chain, []).append((claim.period_start, value))
-                actual = None if claim.period_end is None else _last(actuals, _chain(claim), claim.period_start)
-                if actual is not None and value:
-                    gap = (actual - value) / abs(value)
-            table.append(
-                {
-                    "product": claim.product,
-                    "region": claim.region,
-                    "period": shown_period(claim.period_start, claim.period_end),
-                    "period_start": claim.period_start,
-                    "period_end": claim.period_end,
-                    "status": claim.status,
-                    "published": claim.published,
-                    "value": value,
-                    "low": claim.low,
-                    "high": claim.high,
-                    "unit": claim.unit,
-                    "per": claim.per,
-                    "revision": revision,
-                    "previous": previous,
-                    "actual": actual,
-                    "gap": gap,
-                    "superseded": claim.superseded,
-                    "source": claim.source,
-                    "doc_id": claim.doc_id,
-                    "claim_id": claim.claim_id,
-                }
-            )
-        frame = pd.DataFrame(table, columns=_TIMELINE)
-        return _typed(frame, ("period_start", "period_end", "published"), ("value", "low", "high", *_GOAL_NUMBERS))
+        return timeline_of(self.where(company=company, metric=metric, **({"role": "level"} | conditions)))
 
     def compare(self, by: str, *, metric: str, period: Any = None, **conditions: Any) -> pd.DataFrame:
         """One figure of many side by side: `compare("company", metric="deliveries", period="2025-08")`.
@@ -204,7 +149,7 @@ class ClaimVerbs(Selecting):
             table.append(row)
         columns = [by, *(name for name in _COMPARED if name != by)]
         frame = pd.DataFrame(table, columns=columns)
-        frame = _typed(frame, (), ("value", "lowest", "highest"))
+        frame = typed(frame, (), ("value", "lowest", "highest"))
         return frame.sort_values("value", ascending=False, kind="stable", ignore_index=True)
 
     @overload
@@ -283,7 +228,7 @@ class ClaimVerbs(Selecting):
             )
         columns = ["company", "product", "metric", "value", "unit", "per", name, "fx_rate", "fx_date", "fx_source"]
         columns += ["period", "status", "sentence", "doc_id", "claim_id"]
-        return _typed(pd.DataFrame(table, columns=columns), ("fx_date",), ("value", name, "fx_rate"))
+        return typed(pd.DataFrame(table, columns=columns), ("fx_date",), ("value", name, "fx_rate"))
 
     def sources(self, claim_id: str | Claim) -> pd.DataFrame:
         """Who else says it: all claims about the same thing as this one, by publishing date.
@@ -321,32 +266,11 @@ class ClaimVerbs(Selecting):
                 "url": one.url,
                 "claim_id": one.claim_id,
             }
-            for one in sorted(same, key=_when_given)
+            for one in sorted(same, key=when_given)
         ]
-        return _typed(pd.DataFrame(table), ("published",), ())
+        return typed(pd.DataFrame(table), ("published",), ())
 
 
-_GOAL_NUMBERS = ("previous", "actual", "gap")
-_TIMELINE = (
-    "product",
-    "region",
-    "period",
-    "period_start",
-    "period_end",
-    "status",
-    "published",
-    "value",
-    "low",
-    "high",
-    "unit",
-    "per",
-    "revision",
-    *_GOAL_NUMBERS,
-    "superseded",
-    "source",
-    "doc_id",
-    "claim_id",
-)
 _COMPARED = (
     "product",
     "region",
@@ -360,57 +284,6 @@ _COMPARED = (
     "sources",
     "claims",
 )
-
-
-def _typed(frame: pd.DataFrame, dates: Iterable[str], numbers: Iterable[str]) -> pd.DataFrame:
-    """Columns of one type also where all cells are empty."""
-    import pandas as pd
-
-    for name in dates:
-        frame[name] = pd.to_datetime(frame[name])
-    for name in numbers:
-        frame[name] = frame[name].astype("float64")
-    return frame
-
-
-def _when_given(claim: Claim) -> tuple[object, ...]:
-    """By period, then publishing date; a figure that was replaced comes before the one that replaced it."""
-    last = dt.date.max
-    return (
-        claim.product or "",
-        claim.region or "",
-        claim.period_end or last,
-        claim.period_start or dt.date.min,
-        claim.published or last,
-        not claim.superseded,
-        claim.doc_id,
-        claim.start,
-    )
-
-
-def _chain(claim: Claim) -> tuple[object, ...]:
-    """What goals must share to revise each other: the end of the period; without one only the sentence."""
-    when = (claim.doc_id, claim.sentence) if claim.period_end is None else claim.period_end
-    return (claim.product, claim.region, when, claim.unit, claim.per, claim.scope)
-
-
-_Said = dict[tuple[object, ...], list[tuple[dt.date | None, float]]]
-
-
-def _last(said: _Said, chain: tuple[object, ...], start: dt.date | None) -> float | None:
-    """The last figure for a period; a deadline ("by the end of 2025") meets the period that ends on it."""
-    for first, value in reversed(said.get(chain, ())):
-        if first == start or first is None or start is None:
-            return value
-    return None
-
-
-def _step(before: float | None, now: float) -> str:
-    if before is None:
-        return "first"
-    if math.isclose(before, now, rel_tol=1e-9):
-        return "kept"
-    return "raised" if now > before else "cut"
 
 
 def _best(members: list[Claim]) -> Claim:
@@ -431,7 +304,7 @@ def _same_thing(one: Claim, other: Claim) -> bool:
         and (one.metric, one.role, one.unit, one.per) == (other.metric, other.role, other.unit, other.per)
         and (one.period_start, one.period_end) == (other.period_start, other.period_end)
         and (one.region is None or other.region is None or one.region == other.region)
-        and (one.status in _GOALS) == (other.status in _GOALS)
+        and (one.status in GOALS) == (other.status in GOALS)
         and one.superseded == other.superseded
     )
 

@@ -48,6 +48,13 @@ def extract(
     sql: Annotated[
         str | None, typer.Option(help="Read the rows of this SQL query (DuckDB); PATH may then name a database of it.")
     ] = None,
+    usd: Annotated[
+        bool,
+        typer.Option(
+            "--usd/--no-usd",
+            help="Tell money in US dollars, too, at the rate of each figure's day (bundled rates; not for folders).",
+        ),
+    ] = True,
     jobs: Annotated[int | None, typer.Option(help="Worker processes (folders only); one a core by default.")] = None,
     resume: Annotated[
         bool, typer.Option("--resume/--no-resume", help="Take up an earlier run into the same folder.")
@@ -76,6 +83,8 @@ def extract(
     from evfacts.claims.settings import Settings
     from evfacts.errors import InputError
     from evfacts.extraction import extract_each
+    from evfacts.money import in_dollars
+    from evfacts.rates import Rates
     from evfacts.records import json_line
     from evfacts.refused import Refused
     from evfacts.schema import Claim
@@ -117,6 +126,7 @@ def extract(
     options = ReadOptions(date_order, max_bytes, tuple(sorted(mapped.items())), format_suffix(format))
     articles = ArticleReading(paths, options, refuse)
     stream = target is None and not output.on_terminal()
+    rates = Rates()
     claims: list[Claim] = []
     dropped: Counter[str] = Counter()
     read = written = 0
@@ -128,10 +138,11 @@ def extract(
             read += 1
             written += len(outcome.claims)
             dropped.update(outcome.dropped)
+            found = in_dollars(outcome.claims, rates) if usd else outcome.claims
             if not stream:
-                claims.extend(outcome.claims)
+                claims.extend(found)
                 continue
-            for claim in outcome.claims:
+            for claim in found:
                 sys.stdout.write(json_line(claim) + "\n")
         if target is not None:
             output.write_whole(ClaimsTable(claims), target)

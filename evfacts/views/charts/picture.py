@@ -97,7 +97,11 @@ class Picture:
     """
 
     def __init__(self, title: str, draw: Callable[[Palette], Any]) -> None:
-        """Args: title: in words; draw: makes the altair chart in the colours of a palette."""
+        """Args: title: in words; draw: makes the altair chart in the colours of a palette.
+
+        Raises MissingExtraError where the packages that draw are not installed.
+        """
+        altair()
         self.title = title
         self._draw = draw
 
