@@ -37,7 +37,7 @@ doc = dict(
         c('€17.99', 'price', 17.99, 'EUR', company='Ionity', per='month'),
         c('35 cents', 'price', 0.35, 'EUR', company='Ionity', per='kWh'),
         c('30', 'price', 0.3, 'EUR', company='Ionity', per='kWh', superseded=True),
-        c('89 cents', 'price', 0.89, 'EUR', company='Enel X', per='kWh'),
+        c('89 cents', 'price', 0.89, 'EUR', company=['Enel', 'Enel X'], per='kWh'),
         c('350 kW', 'charging_power', None, 'kW', 350, company='Ionity'),
         c('8.5 percent', 'other', 8.5, 'percent', company='Ionity'),
         c('€61.4 million', 'net_income', -61400000, 'EUR', company='Ionity', p=('2021-01-01', '2021-12-31')),
@@ -46,6 +46,6 @@ doc = dict(
         c('€16.9 million', 'revenue', 16900000, 'EUR', company='Ionity', p=('2020-01-01', '2020-12-31')),
         c('250', 'headcount', 250, 'job', nth=1, company='Ionity'),
     ],
-    names=mentions(TEXT, {'Ionity': ('COMPANY', 'Ionity'), 'BlackRock': ('COMPANY', 'BlackRock'), 'Enel X': ('COMPANY', 'Enel X')}),
+    names=mentions(TEXT, {'Ionity': ('COMPANY', 'Ionity'), 'BlackRock': ('COMPANY', 'BlackRock'), 'Enel X': ('COMPANY', 'Enel')}),
     checks=[],
 )

@@ -42,10 +42,10 @@ doc = dict(
         c('A$1.6 billion', 'cash', 1600000000, 'AUD', company='Pilbara Minerals', p=('2024-06-30', '2024-06-30')),
         c('1 million tonnes', 'capacity', 1000000, 'tonne', company='Pilbara Minerals', per='year', status='plan'),
         c('September quarter of 2025', 'production_start', None, 'date', company='Pilbara Minerals', p=('2025-07-01', '2025-09-30'), status=['plan', 'target', 'forecast']),
-        c('32,000-tonne', 'capacity', 32000, 'tonne', company=['Pilbara Minerals', 'Ganfeng'], per='year', status='plan'),
+        c('32,000-tonne', 'capacity', 32000, 'tonne', company=['Pilbara Minerals', 'Ganfeng Lithium', 'Ganfeng'], per='year', status='plan'),
         c('1.9%', 'share_price', 1.9, 'percent', company='Pilbara Minerals', role='change', p=('2024-07-26', '2024-07-26')),
         c('A$2.92', 'share_price', 2.92, 'AUD', company='Pilbara Minerals', per=['share', None], p=('2024-07-26', '2024-07-26')),
     ],
-    names=mentions(TEXT, {'Pilbara Minerals': ('COMPANY', 'Pilbara Minerals'), 'Ganfeng': ('COMPANY', 'Ganfeng')}),
+    names=mentions(TEXT, {'Pilbara Minerals': ('COMPANY', 'Pilbara Minerals'), 'Ganfeng': ('COMPANY', 'Ganfeng Lithium')}),
     checks=[],
 )

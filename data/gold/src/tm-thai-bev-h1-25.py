@@ -28,7 +28,7 @@ doc = dict(
         c('32%', 'market_share', 32, 'percent', company='BYD', role=['level', 'share'], p=('2025-01-01', '2025-06-30')),
         c('6,310', 'registrations', 6310, 'vehicle', company='MG', p=('2025-01-01', '2025-06-30')),
         c('5,905', 'registrations', 5905, 'vehicle', company='Changan', p=('2025-01-01', '2025-06-30')),
-        c('4,880', 'registrations', 4880, 'vehicle', company='GWM', p=('2025-01-01', '2025-06-30')),
+        c('4,880', 'registrations', 4880, 'vehicle', company=['Great Wall Motor', 'GWM'], p=('2025-01-01', '2025-06-30')),
         c('4,120', 'registrations', 4120, 'vehicle', company='Neta', p=('2024-01-01', '2024-06-30')),
         c('1,342', 'registrations', 1342, 'vehicle', company='Neta', p=('2025-01-01', '2025-06-30')),
         c('1.5 cars', 'production', 1.5, 'vehicle', p=('2025-01-01', '2025-12-31'), status='plan'),
@@ -41,6 +41,6 @@ doc = dict(
         c('699,900', 'price', 699900, 'THB', company='BYD', product='Dolphin', superseded=True),
         c('340,000 baht', 'price_change', -340000, 'THB', company='BYD', product='Atto 3', role='change'),
     ],
-    names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'MG': ('COMPANY', 'MG'), 'GWM': ('COMPANY', 'GWM'), 'Changan': ('COMPANY', 'Changan'), 'Neta': ('COMPANY', 'Neta'), 'Dolphin': ('PRODUCT', 'Dolphin'), 'Atto 3': ('PRODUCT', 'Atto 3'), 'Deepal S05': ('PRODUCT', 'Deepal S05')}),
+    names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'MG': ('COMPANY', 'MG'), 'GWM': ('COMPANY', 'Great Wall Motor'), 'Changan': ('COMPANY', 'Changan'), 'Neta': ('COMPANY', 'Neta'), 'Dolphin': ('PRODUCT', 'Dolphin'), 'Atto 3': ('PRODUCT', 'Atto 3'), 'Deepal S05': ('PRODUCT', 'Deepal S05')}),
     checks=[],
 )
