@@ -26,6 +26,13 @@ findings = FindingsTable.read("findings.jsonl")
 assert len(claims) > 50, len(claims)
 assert any(finding.kind == "fx" and finding.verdict == "consistent" for finding in findings)
 assert all(json.loads(line)["finding_id"] for line in Path("findings.jsonl").read_text(encoding="utf-8").splitlines())
+with sample_articles() as folder:
+    report = ["evfacts", "report", "claims.parquet", "--articles", str(folder), "-o", "report.html"]
+    subprocess.run(report, check=True)
+    article = ["evfacts", "show", str(folder / "korean-loan.txt")]
+    shown = subprocess.run(article, check=True, capture_output=True, text=True, encoding="utf-8").stdout
+assert "[1.3 trillion won]" in shown, shown
+assert 'id="finding-list"' in Path("report.html").read_text(encoding="utf-8")
 shown = subprocess.run(["evfacts", "demo"], check=True, capture_output=True, text=True, encoding="utf-8").stdout
 assert "635 million CNY" in shown, shown[:500]
 print(f"the wheel works: {len(claims)} claims, {len(findings)} findings")

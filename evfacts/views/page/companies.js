@@ -2,6 +2,7 @@
 
 const COMPANIES_STEP = 8;
 const CHARTS = 2;
+const PRINTED_WIDTH = 310;
 
 function companiesPart(report, openArticle, showClaims) {
   const list = byId("company-list");
@@ -34,9 +35,9 @@ function companiesPart(report, openArticle, showClaims) {
 
   const charts = new WeakMap();
 
-  function fillChart(node) {
+  function fillChart(node, wide) {
     const { points, label } = charts.get(node);
-    const width = Math.max(260, Math.round(node.clientWidth) || 420);
+    const width = wide || Math.max(260, Math.round(node.clientWidth) || 420);
     node.replaceChildren(timeline(points, label, width, openArticle));
   }
 
@@ -79,8 +80,11 @@ function companiesPart(report, openArticle, showClaims) {
     width = window.innerWidth;
     for (const node of list.querySelectorAll(".chart")) fillChart(node);
   }, 200));
+  // On paper two cards share the width, and the words in the charts must not shrink with them.
+  const redraw = (wide) => () => { for (const node of list.querySelectorAll(".chart")) fillChart(node, wide); };
+  window.addEventListener("beforeprint", redraw(PRINTED_WIDTH));
+  window.addEventListener("afterprint", redraw());
   draw();
-  return { names: companies.map((one) => one.name) };
 }
 
 // Companies with their claims, and their figures by metric, product and unit where two or more have a date.

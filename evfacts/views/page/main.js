@@ -3,13 +3,13 @@
 async function start() {
   const root = byId("page");
   const themes = ["", "evf-light", "evf-dark"];
-  const names = ["Theme: system", "Theme: light", "Theme: dark"];
+  const names = ["system", "light", "dark"];
   let theme = 0;
   byId("theme").addEventListener("click", () => {
     theme = (theme + 1) % themes.length;
     root.classList.remove("evf-light", "evf-dark");
     if (themes[theme]) root.classList.add(themes[theme]);
-    byId("theme").textContent = names[theme];
+    byId("theme-name").textContent = names[theme];
   });
 
   if (typeof DecompressionStream === "undefined") throw new Error("this browser is too old for the page: it cannot unpack gzip");
