@@ -22,7 +22,7 @@ doc = dict(
         c('$13 billion', 'valuation', 13000000000, 'USD', company='Arrival', p=('2021-03-01', '2021-03-31')),
         c('172 jobs', 'headcount', 172, 'job', company='Arrival'),
         c('$13 billion', 'valuation', 13000000000, 'USD', nth=1, company='Arrival', p=('2021-03-01', '2021-03-31')),
-        c('$1.5 billion', ['cash_flow', 'cost', 'funding'], 1500000000, 'USD', company='Arrival'),
+        c('$1.5 billion', ['cost', 'opex', 'cash'], 1500000000, 'USD', company='Arrival', p=('2021-03-01', '2024-02-06')),
         c('800 people', 'layoffs', 800, 'job', company='Arrival', p=('2023-01-01', '2023-01-31')),
         c('half', 'layoffs', 50, 'percent', company='Arrival', role=['level', 'share'], p=('2023-01-01', '2023-01-31')),
         c('$205 million', 'cash', 205000000, 'USD', company='Arrival', p=('2022-12-31', '2022-12-31')),

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('Rs 1.10 lakh', 'price', 110000, 'INR', company='Ather Energy', product=['Rizta', 'Rizta S']),
+        c('Saturday', 'launch', None, 'date', company='Ather Energy', product='Rizta', p=('2024-04-06', '2024-04-06')),
         c('2.9 kWh', 'battery_capacity', 2.9, 'kWh', company='Ather Energy', product='Rizta S'),
         c('Rs 1,09,999', 'price', 109999, 'INR', company='Ather Energy', product='Rizta S'),
         c('Rs 1,24,999', 'price', 124999, 'INR', company='Ather Energy', product='Rizta Z'),

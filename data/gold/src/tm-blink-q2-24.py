@@ -42,7 +42,7 @@ doc = dict(
         c('$165 million to $175 million', 'revenue', 165000000, 'USD', 175000000, company='Blink Charging', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast'], superseded=True),
         c('33%', 'gross_margin', 33, 'percent', company='Blink Charging', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
         c('$9 million', ['cost', 'opex'], 9000000, 'USD', company='Blink Charging', per='year', status=['target', 'forecast']),
-        c('14%', 'layoffs', 14, 'percent', company='Blink Charging', role=['level', 'share'], status=['plan', 'actual']),
+        c('14%', 'layoffs', 14, 'percent', company='Blink Charging', role=['level', 'share'], p=(None, '2024-09-30'), status=['plan', 'actual']),
         c('700 employees', 'headcount', 700, 'job', company='Blink Charging'),
         c('$1.2 million', 'cost', 1200000, 'USD', company='Blink Charging', status='forecast'),
         c('$73.9 million', 'cash', 73900000, 'USD', company='Blink Charging', p=('2024-06-30', '2024-06-30')),

@@ -19,7 +19,6 @@ doc = dict(
     claims=[
         c('September 2019', 'production_start', None, 'date', company='Quantum Motors', product=['E4', None], p=('2019-09-01', '2019-09-30')),
         c('380', 'sales', 380, 'vehicle', company='Quantum Motors', product=['E4', None], p=('2019-09-01', '2024-10-03')),
-        c('50 cents', 'other', 0.5, 'USD'),
         c('2.28 metres', 'length', 2.28, 'm', company='Quantum Motors', product='E4'),
         c('490 kilos', 'weight', 490, 'kg', company='Quantum Motors', product='E4'),
         c('55 km/h', 'top_speed', None, 'km/h', 55, company='Quantum Motors', product='E4'),
@@ -31,7 +30,6 @@ doc = dict(
         c('ten cars', 'production', 10, 'vehicle', company='Quantum Motors', per='month'),
         c('60', 'capacity', 60, 'vehicle', nth=2, company='Quantum Motors', per='month'),
         c('40 women', 'other', 40, 'job', company='Quantum Motors'),
-        c('23 million tonnes', 'other', 23000000, 'tonne'),
         c('$1.1 million', ['funding', 'debt'], 1100000, 'USD', company='Quantum Motors', p=('2023-01-01', '2023-12-31')),
         c('500 cars', 'sales', 500, 'vehicle', company='Quantum Motors', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
         c('2,200', 'other', 2200, 'vehicle', p=('2023-12-31', '2023-12-31')),

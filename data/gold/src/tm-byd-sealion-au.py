@@ -40,6 +40,6 @@ doc = dict(
         c('64.5 per cent', ['deliveries', 'sales'], 64.5, 'percent', company='BYD', role='change', p=('2024-01-01', '2024-12-31')),
         c('12,438', ['deliveries', 'sales'], 12438, 'vehicle', company='BYD', p=('2023-01-01', '2023-12-31')),
     ],
-    names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'Tesla': ('COMPANY', 'Tesla'), 'EVDirect': ('COMPANY', 'EVDirect'), 'Sealion 7': ('PRODUCT', 'Sealion 7'), 'Model Y': ('PRODUCT', 'Model Y')}),
+    names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'Tesla': ('COMPANY', 'Tesla'), 'EVDirect': ('COMPANY', 'EVDirect'), 'Sealion 7': ('PRODUCT', 'Sealion 7'), 'Premium': ('PRODUCT', 'Sealion 7 Premium'), 'Performance': ('PRODUCT', 'Sealion 7 Performance'), 'Model Y': ('PRODUCT', 'Model Y')}),
     checks=[],
 )

@@ -42,6 +42,7 @@ doc = dict(
         c('7,736', 'exports', 7736, 'vehicle', company='BYD', p=('2022-09-01', '2022-09-30')),
         c('$25,800', ['price', 'exports'], 25800, 'USD', per=['vehicle', None], p=('2022-01-01', '2022-09-30')),
         c('$2,000', ['price', 'exports'], 2000, 'USD', per=['vehicle', None], p=('2018-01-01', '2018-12-31')),
+        c('this quarter', 'launch', None, 'date', company='BYD', p=('2022-10-01', '2022-12-31'), status=['plan', 'target', 'forecast']),
         c('100,000 cars', 'orders', 100000, 'vehicle', company=['BYD', 'Sixt'], p=(None, '2028-12-31'), status='plan'),
         c('€31,990', 'price', 31990, 'EUR', company=['SAIC', 'MG'], product='MG4'),
         c('November', 'launch', None, 'date', company=['SAIC', 'MG'], product='MG4', p=('2022-11-01', '2022-11-30'), status=['plan', 'target', 'forecast']),

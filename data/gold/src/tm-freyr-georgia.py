@@ -36,7 +36,7 @@ doc = dict(
         c('723 jobs', 'jobs', 723, 'job', company='Freyr', status='plan'),
         c('368 acres', 'area', 368, 'acre', company='Freyr'),
         c('six months', 'duration', 6, 'month', company='Freyr'),
-        c('4,000 unit cells', 'production', 4000, 'battery', company='Freyr'),
+        c('4,000 unit cells', 'production', 4000, 'battery', company='Freyr', p=(None, '2023-11-09')),
         c('38 GWh', 'orders', 38, 'GWh', company=['Nidec', 'Freyr'], p=('2025-01-01', '2030-12-31'), status='plan'),
         c('230', 'headcount', 230, 'job', company='Freyr', status='plan'),
         c('312', 'headcount', 312, 'job', company='Freyr'),

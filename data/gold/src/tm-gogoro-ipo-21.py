@@ -5,7 +5,7 @@ TEXT = """Gogoro to list on Nasdaq through US$2.35 billion merger with blank-che
 
 TAIPEI — Gogoro, whose battery-swap kiosks dot Taiwan more densely than petrol stations, agreed on Thursday to merge with Poema Global, a shell backed by Princeville Capital. The deal values the scooter company at US$2.35 billion (NT$65 billion) and could leave it with US$550 million: US$345 million from Poema’s trust, provided that nobody redeems, and over US$250 million from private investors, among them Foxconn and Temasek.
 
-In six years the Taoyuan-based firm has sold 400,000 scooters or let partners such as Yamaha build them, gathered 450,000 subscribers, and set up 2,200 stations in which 1 million packs wait or charge. They change hands 265,000 times a day, a swap lasting six seconds. At home it owns 97% of the electric two-wheeler market as of last year.
+To date the Taoyuan-based firm has sold 400,000 scooters or let partners such as Yamaha build them, gathered 450,000 subscribers, and set up 2,200 stations in which 1 million packs wait or charge. They change hands 265,000 times a day, a swap lasting six seconds. At home it owns 97% of the electric two-wheeler market as of last year.
 
 Revenue, US$364 million in 2020, is projected to dip to US$330 million this year and then to shoot up to US$1.2 billion by 2024, a year in which the EBITDA margin ought to be 20%.
 
@@ -25,7 +25,7 @@ doc = dict(
         c('US$550 million', 'funding', 550000000, 'USD', company='Gogoro', status='plan'),
         c('US$345 million', 'funding', 345000000, 'USD', company='Gogoro', status='plan'),
         c('US$250 million', 'funding', 250000000, 'USD', None, company='Gogoro', status='plan'),
-        c('400,000', ['sales', 'other'], 400000, 'vehicle', company='Gogoro'),
+        c('400,000', ['sales', 'other'], 400000, 'vehicle', company='Gogoro', p=(None, '2021-09-17')),
         c('450,000 subscribers', 'other', 450000, 'item', company='Gogoro'),
         c('2,200 stations', 'stations', 2200, 'station', company='Gogoro'),
         c('1 million packs', ['other', 'inventory'], 1000000, 'battery', company='Gogoro'),

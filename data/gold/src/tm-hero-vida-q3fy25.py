@@ -44,6 +44,6 @@ doc = dict(
         c('Rs 100', 'other', 100, 'INR', company='Hero MotoCorp', per='share', status=['plan', 'actual']),
         c('first half of FY26', 'launch', None, 'date', company='Vida', p=('2025-04-01', '2025-09-30'), status=['plan', 'target', 'forecast']),
     ],
-    names=mentions(TEXT, {'Hero MotoCorp': ('COMPANY', 'Hero MotoCorp'), 'Hero': ('COMPANY', 'Hero MotoCorp'), 'Vida': ('COMPANY', 'Vida'), 'Ather': ('COMPANY', 'Ather Energy'), 'V2': ('PRODUCT', 'V2'), 'V2 Lite': ('PRODUCT', 'V2 Lite'), 'V2 Pro': ('PRODUCT', 'V2 Pro')}),
+    names=mentions(TEXT, {'Hero MotoCorp': ('COMPANY', 'Hero MotoCorp'), 'Hero': ('COMPANY', 'Hero MotoCorp'), 'Vida': ('COMPANY', 'Vida'), 'Ather': ('COMPANY', 'Ather Energy'), 'V2': ('PRODUCT', 'V2'), 'V2 Lite': ('PRODUCT', 'V2 Lite'), 'Lite': ('PRODUCT', 'V2 Lite'), 'V2 Pro': ('PRODUCT', 'V2 Pro'), 'Pro': ('PRODUCT', 'V2 Pro')}),
     checks=[],
 )

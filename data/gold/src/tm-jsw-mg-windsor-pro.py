@@ -44,7 +44,7 @@ doc = dict(
         c('45 kWh', 'battery_capacity', 45, 'kWh', company='Tata Motors', product='Nexon EV'),
         c('Rs 21.99 lakh', 'price', 2199000, 'INR', company='Tata Motors', product='Curvv EV'),
         c('last September', 'launch', None, 'date', company='JSW MG Motor India', product=['Windsor', 'Windsor EV'], p=('2024-09-01', '2024-09-30')),
-        c('3,000 units', 'sales', 3000, 'vehicle', company='JSW MG Motor India', product=['Windsor', 'Windsor EV'], per='month'),
+        c('3,000 units', 'sales', 3000, 'vehicle', company='JSW MG Motor India', product=['Windsor', 'Windsor EV'], per='month', p=('2024-09-01', '2025-05-06')),
         c('half', 'sales', 50, 'percent', company='JSW MG Motor India', product=['Windsor', 'Windsor EV'], role=['level', 'share']),
         c('5,829', 'sales', 5829, 'vehicle', company='JSW MG Motor India', p=('2025-04-01', '2025-04-30')),
         c('23 per cent', 'sales', 23, 'percent', company='JSW MG Motor India', role='change', p=('2025-04-01', '2025-04-30')),

@@ -32,6 +32,7 @@ doc = dict(
         c('41,957 EVs', 'sales', 41957, 'vehicle', company='Kia', p=('2024-01-01', '2024-12-31')),
         c('a tenth', 'sales', -10, 'percent', nth=1, company='Kia', role='change', p=('2024-01-01', '2024-12-31')),
         c('46,700', 'sales', 46700, 'vehicle', company='Kia', p=('2023-01-01', '2023-12-31')),
+        c('July', 'launch', None, 'date', company='Kia', product='EV3', p=('2024-07-01', '2024-07-31')),
         c('12,851', 'sales', 12851, 'vehicle', company='Kia', product='EV3', p=('2024-07-01', '2024-12-31')),
         c('10,705', 'sales', 10705, 'vehicle', company='Kia', product='Ray EV', p=('2024-01-01', '2024-12-31')),
         c('9,054', 'sales', 9054, 'vehicle', company='Kia', product='EV6', p=('2024-01-01', '2024-12-31')),

@@ -21,6 +21,7 @@ doc = dict(
     claims=[
         c('Rs 94,990', 'price', 94990, 'INR', company='Kinetic Green', product='Zulu'),
         c('Rs 1,000-cr', 'investment', 10000000000, 'INR', company='Kinetic Green', status='plan'),
+        c('Monday', 'launch', None, 'date', company='Kinetic Green', product='Zulu', p=('2023-12-11', '2023-12-11')),
         c('Rs 94,990', 'price', 94990, 'INR', nth=1, company='Kinetic Green', product='Zulu'),
         c('40,000 units', 'sales', 40000, 'vehicle', company='Kinetic Green', product='Zulu', p=(None, '2024-12-11'), status=['target', 'forecast']),
         c('2.27 kWh', 'battery_capacity', 2.27, 'kWh', company='Kinetic Green', product='Zulu'),
@@ -35,8 +36,9 @@ doc = dict(
         c('Rs 480 crore', 'revenue', 4800000000, 'INR', company='Kinetic Green', p=('2022-04-01', '2023-03-31')),
         c('Rs 600 crore', 'revenue', 6000000000, 'INR', company='Kinetic Green', p=('2023-04-01', '2024-03-31'), status=['target', 'forecast']),
         c('60 per cent', 'revenue', 60, 'percent', company='Kinetic Green', role='share', p=('2024-04-01', '2025-03-31'), status=['target', 'forecast']),
-        c('75,000', 'sales', 75000, 'vehicle', company='Kinetic Green'),
+        c('75,000', 'sales', 75000, 'vehicle', company='Kinetic Green', p=(None, '2023-12-12')),
         c('Rs 1,000 crore', 'investment', 10000000000, 'INR', nth=1, company='Kinetic Green', status='plan'),
+        c('three years', 'duration', 3, 'year', nth=1, company='Kinetic Green', status='plan'),
         c('60,000 units', 'capacity', 60000, 'vehicle', company='Kinetic Green', per='year'),
         c('1,20,000', 'capacity', 120000, 'vehicle', company='Kinetic Green', per='year', status='plan'),
         c('400', 'stores', 400, 'store', company='Kinetic Green'),

@@ -35,7 +35,7 @@ doc = dict(
         c('36.8%', 'deliveries', -36.8, 'percent', company='Li Auto', role='change', p=('2025-09-01', '2025-09-30')),
         c('70,000', 'orders', 70000, 'order', None, company='Li Auto', product='i6', p=('2025-09-26', '2025-10-31')),
         c('September 26', 'launch', None, 'date', company='Li Auto', product='i6', p=('2025-09-26', '2025-09-26')),
-        c('6,000 times', 'deliveries', 6000, 'vehicle', company='Li Auto', product='i8'),
+        c('6,000 times', 'deliveries', 6000, 'vehicle', company='Li Auto', product='i8', p=(None, '2025-10-31')),
         c('4.2%', 'share_price', -4.2, 'percent', company='Li Auto', role='change', p=('2025-10-31', '2025-10-31')),
         c('HK$79.10', 'share_price', 79.1, 'HKD', company='Li Auto', per=['share', None], p=('2025-10-31', '2025-10-31')),
     ],

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('43,000 yuan', ['price', 'price_change', 'other'], 43000, 'CNY', company='Onvo', product='L60'),
+        c('Thursday night', 'launch', None, 'date', company='Onvo', product='L60', p=('2024-09-19', '2024-09-19')),
         c('206,900 yuan', 'price', 206900, 'CNY', company='Onvo', product='L60'),
         c('$29,300', 'price', 29300, 'USD', company='Onvo', product='L60'),
         c('60 kWh', 'battery_capacity', 60, 'kWh', company='Onvo', product='L60'),

@@ -34,6 +34,7 @@ doc = dict(
         c('double', 'deliveries', 100, 'percent', None, company='Leapmotor', role='change', p=('2024-01-01', '2024-12-31')),
         c('144,155', 'deliveries', 144155, 'vehicle', company='Leapmotor', p=('2023-01-01', '2023-12-31')),
         c('1,950', 'deliveries', 1950, 'vehicle', company=['Leapmotor International', 'Leapmotor'], p=('2024-09-01', '2024-12-31')),
+        c('September', 'launch', None, 'date', company=['Leapmotor International', 'Leapmotor'], p=('2024-09-01', '2024-09-30')),
         c('350 dealers', 'stores', 350, 'store', company='Leapmotor International'),
         c('500', 'stores', 500, 'store', company='Leapmotor International', p=(None, '2026-12-31'), status=['target', 'forecast']),
         c('€36,400', 'price', 36400, 'EUR', company='Leapmotor International', product='C10'),

@@ -5,7 +5,7 @@ TEXT = """Tesla China: new year, new prices
 
 Five days after the regulators’ New-Year greetings, the American carmaker lowered the price of the refreshed Model 3 in China by 5.9 percent to 245,900 yuan ($34,300) for the rear-wheel-drive version; until Thursday it was 261,400 yuan. The Long Range sheds 11,500 yuan and now costs 285,900 yuan.
 
-For the Model Y, the starting price goes to 258,900 yuan from 266,400 yuan, 2.8 percent less; the Long Range variant of the SUV is 299,900 yuan (306,400 yuan before), while the Performance remains at 363,900 yuan. Buyers of cars in stock get an insurance subsidy of 6,000 yuan until the end of the month.
+For the Model Y, the starting price goes to 258,900 yuan from 266,400 yuan, 2.8 percent less; the Model Y Long Range is 299,900 yuan (306,400 yuan before), while the Performance remains at 363,900 yuan. Buyers of cars in stock get an insurance subsidy of 6,000 yuan until the end of the month.
 
 The Shanghai plant, with a staff of about 20,000 and a capacity of over 950,000 vehicles a year, delivered 947,742 in 2023, 33.3 percent up; 344,078 of them were exported. In December alone it was 94,139, of which 18,334 went abroad. BYD delivered 526,409 BEVs worldwide in the final quarter as against Tesla’s 484,507, and took the crown.
 
@@ -19,10 +19,10 @@ doc = dict(
     title='Tesla China: new year, new prices',
     text=TEXT,
     claims=[
-        c('5.9 percent', 'price_change', -5.9, 'percent', company='Tesla', product='Model 3 Rear-Wheel Drive', role='change'),
-        c('245,900 yuan', 'price', 245900, 'CNY', company='Tesla', product='Model 3 Rear-Wheel Drive'),
-        c('$34,300', 'price', 34300, 'USD', company='Tesla', product='Model 3 Rear-Wheel Drive'),
-        c('261,400 yuan', 'price', 261400, 'CNY', company='Tesla', product='Model 3 Rear-Wheel Drive', superseded=True),
+        c('5.9 percent', 'price_change', -5.9, 'percent', company='Tesla', product=['Model 3 Rear-Wheel Drive', 'Model 3'], role='change'),
+        c('245,900 yuan', 'price', 245900, 'CNY', company='Tesla', product=['Model 3 Rear-Wheel Drive', 'Model 3']),
+        c('$34,300', 'price', 34300, 'USD', company='Tesla', product=['Model 3 Rear-Wheel Drive', 'Model 3']),
+        c('261,400 yuan', 'price', 261400, 'CNY', company='Tesla', product=['Model 3 Rear-Wheel Drive', 'Model 3'], superseded=True),
         c('11,500 yuan', 'price_change', -11500, 'CNY', company='Tesla', product='Model 3 Long Range', role='change'),
         c('285,900 yuan', 'price', 285900, 'CNY', company='Tesla', product='Model 3 Long Range'),
         c('258,900 yuan', 'price', 258900, 'CNY', company='Tesla', product='Model Y'),
@@ -45,6 +45,6 @@ doc = dict(
         c('six to eight', 'wait_time', 6, 'week', 8, company='Tesla', product=['Model 3 Long Range', 'Model 3']),
         c('3.7 percent', 'share_price', -3.7, 'percent', company='Tesla', role='change', p=('2024-01-12', '2024-01-12')),
     ],
-    names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'BYD': ('COMPANY', 'BYD'), 'Model 3': ('PRODUCT', 'Model 3'), 'Model Y': ('PRODUCT', 'Model Y')}),
+    names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'BYD': ('COMPANY', 'BYD'), 'Model 3': ('PRODUCT', 'Model 3'), 'Model Y': ('PRODUCT', 'Model Y'), 'Long Range': ('PRODUCT', 'Model 3 Long Range'), 'Model Y Long Range': ('PRODUCT', 'Model Y Long Range'), 'Performance': ('PRODUCT', 'Model Y Performance')}),
     checks=[],
 )

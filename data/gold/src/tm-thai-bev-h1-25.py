@@ -9,7 +9,7 @@ BYD topped the table with 18,420, 32% of the segment, followed by MG on 6,310 an
 
 Local assembly is catching up with its obligations. Carmakers that took part in the EV 3.0 scheme have to build 1.5 cars for each one imported if they do so this year, up from one in 2024. In all, 27,000 BEVs left Thai lines in the half; the FTI’s target for pure EVs in 2025 is 40,000, and for all vehicles 1.5 million, of which 1 million are for export.
 
-A price war worries dealers. The Dolphin may be had from 569,900 baht, versus 699,900 at its launch in mid-2023, and BYD’s Atto 3 has come down by 340,000 baht in two years. Household debt, at 87.4% of GDP, does the rest.
+A price war worries dealers. The Dolphin may be had from 569,900 baht, versus 699,900 at its launch, and BYD’s Atto 3 has come down by 340,000 baht in two years. Household debt, at 87.4% of GDP, does the rest.
 """
 
 doc = dict(

@@ -40,7 +40,7 @@ doc = dict(
         c('21%', 'penetration', 21, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-12-31'), status='forecast', superseded=True),
         c('halved', 'tariff', -50, 'percent', role='change', status='forecast'),
         c('20%', 'tariff', 20, 'percent'),
-        c('270,000 more', ['sales', 'registrations'], 270000, 'vehicle', status='forecast'),
+        c('270,000 more', ['sales', 'registrations'], 270000, 'vehicle', p=(None, '2027-12-31'), status='forecast'),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'BMW': ('COMPANY', 'BMW'), 'Vauxhall': ('COMPANY', 'Vauxhall'), 'Model Y': ('PRODUCT', 'Model Y')}),
     checks=[],

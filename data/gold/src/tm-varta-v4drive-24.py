@@ -3,7 +3,7 @@ from mentions import mentions
 
 TEXT = """Varta’s shareholders face wipe-out, Porsche steps in for sports-car cells
 
-ELLWANGEN — Battery maker Varta wants to cut its debts of €485 million to €230 million under Germany’s new restructuring law, leaving current owners with nothing. Porsche, buyer of the V4Drive round cells that boost the 911’s hybrid, is willing to take part in a capital injection of €60 million; another €60 million would come from Austrian investor Michael Tojner. On Monday the share plunged 78 percent to €2.30. Three years ago it had cost €181.
+ELLWANGEN — Battery maker Varta wants to cut its debts of €485 million to €230 million under Germany’s new restructuring law, leaving current owners with nothing. Porsche, buyer of the V4Drive round cells that boost the 911’s hybrid, is willing to take part in a capital injection of €60 million; another €60 million would come from Austrian investor Michael Tojner. On Monday the share plunged 78 percent to €2.30. In 2021 it had cost €181.
 
 Hackers shut down five plants in February for weeks. The company has therefore cut this year’s sales forecast twice: from at least €900 million to €820 million to €870 million. First-quarter turnover was €159 million, EBITDA minus €9.2 million.
 
@@ -25,7 +25,7 @@ doc = dict(
         c('€60 million', 'funding', 60000000, 'EUR', nth=1, company='Varta', status='plan'),
         c('78 percent', 'share_price', -78, 'percent', company='Varta', role='change', p=('2024-07-22', '2024-07-22')),
         c('€2.30', 'share_price', 2.3, 'EUR', company='Varta', per=['share', None], p=('2024-07-22', '2024-07-22')),
-        c('€181', 'share_price', 181, 'EUR', company='Varta', per=['share', None]),
+        c('€181', 'share_price', 181, 'EUR', company='Varta', per=['share', None], p=('2021-01-01', '2021-12-31')),
         c('five plants', 'other', 5, 'item', company='Varta', p=('2024-02-01', '2024-02-29')),
         c('€900 million', 'revenue', 900000000, 'EUR', None, company='Varta', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast'], superseded=True),
         c('€820 million to €870 million', 'revenue', 820000000, 'EUR', 870000000, company='Varta', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
