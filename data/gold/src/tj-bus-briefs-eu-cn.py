@@ -24,7 +24,7 @@ doc = dict(
         c('7,779', 'registrations', 7779, 'vehicle', p=('2024-01-01', '2024-12-31')),
         c('6,354', 'registrations', 6354, 'vehicle', p=('2023-01-01', '2023-12-31')),
         c('22%', 'registrations', 22, 'percent', role='change', p=('2024-01-01', '2024-12-31')),
-        c('half', 'penetration', 49, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-12-31')),
+        c('half', 'penetration', 50, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-12-31')),
         c('49%', 'penetration', 49, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-12-31')),
         c('42%', 'penetration', 42, 'percent', role=['level', 'share'], p=('2023-01-01', '2023-12-31')),
         c('1,072', 'registrations', 1072, 'vehicle', company='Mercedes-Benz', p=('2024-01-01', '2024-12-31')),

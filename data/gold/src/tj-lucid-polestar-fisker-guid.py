@@ -7,7 +7,7 @@ Most of the firms below now promise less than they did in February.
 
 * Lucid: more than 10,000 vehicles, previously 10,000 to 14,000. It made 2,314 and delivered 1,406 in the first quarter (Q4 2022: 3,493 and 1,932). Revenue: $149.4 million, vs. $57.7 million. Loss: $779.5 million, vs. $81.3 million. The Newark maker let 18% of its people go in March.
 
-* Polestar: 60,000 to 70,000, down from 80,000; the Polestar 3 won't come before the first quarter of 2024 (it was to be mid-2023). 10% of jobs go. Deliveries in the quarter: 12,076, an increase of 26%.
+* Polestar: 60,000 to 70,000, down from 80,000; the Polestar 3 won't go into production before the first quarter of 2024 (it was to be mid-2023). 10% of jobs go. Deliveries in the quarter: 12,076, an increase of 26%.
 
 * Fisker: 32,000 to 36,000 Oceans; was 42,400. Only 55 had been finished at Graz by end of March, against the 300 it had announced. Cash $652.5 million.
 
@@ -38,7 +38,7 @@ doc = dict(
         c('18%', 'layoffs', 18, 'percent', company='Lucid', role='share', p=('2023-03-01', '2023-03-31')),
         c('60,000 to 70,000', 'deliveries', 60000, 'vehicle', 70000, company='Polestar', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast']),
         c('80,000', 'deliveries', 80000, 'vehicle', company='Polestar', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast'], superseded=True),
-        c('the first quarter of 2024', 'production_start', None, 'date', company='Polestar', product='Polestar 3', p=('2024-01-01', '2024-03-31'), status=['plan', 'target']),
+        c('the first quarter of 2024', 'production_start', None, 'date', company='Polestar', product='Polestar 3', p=('2024-01-01', None), status=['plan', 'target']),
         c('mid-2023', 'production_start', None, 'date', company='Polestar', product='Polestar 3', p=('2023-06-01', '2023-07-31'), status=['plan', 'target'], superseded=True),
         c('10%', 'layoffs', 10, 'percent', company='Polestar', role='share', status='plan'),
         c('12,076', 'deliveries', 12076, 'vehicle', company='Polestar', p=('2023-01-01', '2023-03-31')),

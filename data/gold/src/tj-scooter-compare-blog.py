@@ -51,6 +51,6 @@ doc = dict(
         c('₹1,09,999', 'price', 109999, 'INR', company='Ola Electric', product='S1 Air'),
         c('July', 'delivery_start', None, 'date', company='Ola Electric', product='S1 Air', p=('2023-07-01', '2023-07-31'), status=['plan', 'target']),
     ],
-    names=mentions(TEXT, {'Ola': ('COMPANY', 'Ola Electric'), 'Ather': ('COMPANY', 'Ather Energy'), 'TVS': ('COMPANY', 'TVS Motor'), 'Vida': ('COMPANY', 'Vida'), 'Hero': ('COMPANY', 'Vida'), 'S1 Pro': ('PRODUCT', 'S1 Pro'), 'S1 Air': ('PRODUCT', 'S1 Air'), '450X': ('PRODUCT', '450X'), 'iQube S': ('PRODUCT', 'iQube S'), 'iQube': ('PRODUCT', 'iQube S'), 'V1 Pro': ('PRODUCT', 'V1 Pro'), 'Simple One': ('PRODUCT', 'Simple One')}),
+    names=mentions(TEXT, {'Ola': ('COMPANY', 'Ola Electric'), 'Ather': ('COMPANY', 'Ather Energy'), 'TVS': ('COMPANY', 'TVS Motor'), 'Vida': ('COMPANY', 'Vida'), 'Hero': ('COMPANY', 'Hero MotoCorp'), 'S1 Pro': ('PRODUCT', 'S1 Pro'), 'S1 Air': ('PRODUCT', 'S1 Air'), '450X': ('PRODUCT', '450X'), 'iQube S': ('PRODUCT', 'iQube S'), 'iQube': ('PRODUCT', 'iQube S'), 'V1 Pro': ('PRODUCT', 'V1 Pro'), 'Simple One': ('PRODUCT', 'Simple One')}),
     checks=[],
 )

@@ -33,7 +33,7 @@ doc = dict(
         c('51.3%', 'market_share', 51.3, 'percent', company='Tesla', role=['level', 'share'], p=('2024-01-01', '2024-03-31')),
         c('128,100 cars', 'sales', 128100, 'vehicle', company='Tesla', p=('2025-01-01', '2025-03-31')),
         c('8.6%', 'sales', -8.6, 'percent', company='Tesla', role='change', p=('2025-01-01', '2025-03-31')),
-        c('doubled', 'sales', 100, 'percent', company='Tesla', role='change', p=('2025-01-01', '2025-03-31')),
+        c('doubled', 'sales', 100, 'percent', company=['General Motors', 'GM'], role='change', p=('2025-01-01', '2025-03-31')),
         c('31,887', 'sales', 31887, 'vehicle', company=['General Motors', 'GM'], p=('2025-01-01', '2025-03-31')),
         c('16,425', 'sales', 16425, 'vehicle', company=['General Motors', 'GM'], p=('2024-01-01', '2024-03-31')),
         c('10,300', 'sales', 10300, 'vehicle', None, company='Chevrolet', product='Equinox EV', p=('2025-01-01', '2025-03-31')),
