@@ -41,7 +41,7 @@ doc = dict(
         c('25.9%', 'market_share', 25.9, 'percent', company='Volkswagen Group', role=['level', 'share'], p=('2023-01-01', '2023-12-31')),
         c('18.4%', 'market_share', 18.4, 'percent', company='Stellantis', role=['level', 'share'], p=('2023-01-01', '2023-12-31')),
         c('20%', 'penetration', 20, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-12-31'), status='forecast'),
-        c('632,000 public points', 'chargers', 632000, 'percentage_point'),
+        c('632,000 public points', 'chargers', 632000, 'charger'),
         c('8.8 million', 'chargers', 8800000, 'charger', p=(None, '2030-12-31'), status='forecast'),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'Volkswagen Group': ('COMPANY', 'Volkswagen Group'), 'Stellantis': ('COMPANY', 'Stellantis'), 'SAIC Motor': ('COMPANY', 'SAIC')}),

@@ -26,7 +26,7 @@ doc = dict(
         c('$49.2 million', 'ebitda', 49200000, 'USD', company='Blue Bird', p=('2025-01-01', '2025-03-31')),
         c('13.7%', 'margin', 13.7, 'percent', company='Blue Bird', p=('2025-01-01', '2025-03-31')),
         c('$26.0 million', 'net_income', 26000000, 'USD', company='Blue Bird', p=('2025-01-01', '2025-03-31')),
-        c('4,900 units', 'orders', 4900, 'vehicle', company='Blue Bird', p=('2025-03-29', '2025-03-29')),
+        c('4,900 units', 'orders', 4900, ['order', 'vehicle'], company='Blue Bird', p=('2025-03-29', '2025-03-29')),
         c('$735 million', 'orders', 735000000, 'USD', company='Blue Bird', p=('2025-03-29', '2025-03-29')),
         c('1,000', 'orders', 1000, 'order', company='Blue Bird', p=('2025-03-29', '2025-03-29')),
         c('$5 billion', 'subsidy', 5000000000, 'USD'),

@@ -39,7 +39,7 @@ doc = dict(
         c('210 million km', 'distance', 210000000, 'km', company='BluSmart', p=(None, '2023-05-03')),
         c('14,800 tonnes', 'emissions', 14800, 'tonne', company='BluSmart', p=(None, '2023-05-03')),
         c('24 hubs', 'stations', 24, 'station', company='BluSmart'),
-        c('1,600 points', 'chargers', 1600, 'percentage_point', company='BluSmart'),
+        c('1,600 points', 'chargers', 1600, 'charger', company='BluSmart'),
         c('550,000 square feet', 'area', 550000, 'ft2', company='BluSmart'),
         c('Rs 100 crore', 'investment', 1000000000, 'INR', company='BluSmart', p=('2023-04-01', '2024-03-31'), status='plan'),
     ],

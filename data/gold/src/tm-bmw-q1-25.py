@@ -25,7 +25,7 @@ doc = dict(
         c('€2.17 billion', 'net_income', 2170000000, 'EUR', company='BMW', p=('2025-01-01', '2025-03-31')),
         c('€3.11 billion', ['other', 'operating_income'], 3110000000, 'EUR', company='BMW', p=('2025-01-01', '2025-03-31')),
         c('25.2%', ['other', 'operating_income'], -25.2, 'percent', company='BMW', role='change', p=('2025-01-01', '2025-03-31')),
-        c('€33.8 billion', 'revenue', 33799999999.999996, 'EUR', company='BMW', p=('2025-01-01', '2025-03-31')),
+        c('€33.8 billion', 'revenue', 33800000000, 'EUR', company='BMW', p=('2025-01-01', '2025-03-31')),
         c('7.8%', 'revenue', -7.8, 'percent', company='BMW', role='change', p=('2025-01-01', '2025-03-31')),
         c('6.9%', 'margin', 6.9, 'percent', company='BMW', p=('2025-01-01', '2025-03-31')),
         c('6.3%', 'margin', 6.3, 'percent', company='BMW', p=('2025-01-01', '2025-03-31'), status='forecast'),

@@ -40,7 +40,7 @@ doc = dict(
         c('S$12,000', 'price_change', -12000, 'SGD', company='XPeng', product='G6', role='change'),
         c('S$199,999', 'price', 199999, 'SGD', company='XPeng', product='G6'),
         c('six showrooms', 'stores', 6, 'store', company=['Vantage', 'BYD']),
-        c('22,800 charging points', 'chargers', 22800, 'percentage_point'),
+        c('22,800 charging points', 'chargers', 22800, 'charger'),
         c('60,000', 'chargers', 60000, 'charger', p=(None, '2030-12-31'), status='target'),
     ],
     names=mentions(TEXT, {'BYD': ('COMPANY', 'BYD'), 'Tesla': ('COMPANY', 'Tesla'), 'Toyota': ('COMPANY', 'Toyota'), 'XPeng': ('COMPANY', 'XPeng'), 'BMW': ('COMPANY', 'BMW'), 'Vantage': ('COMPANY', 'Vantage'), 'Atto 3': ('PRODUCT', 'Atto 3'), 'Sealion 7': ('PRODUCT', 'Sealion 7'), 'Model 3': ('PRODUCT', 'Model 3'), 'G6': ('PRODUCT', 'G6')}),

@@ -24,7 +24,7 @@ doc = dict(
         c('327,000 square feet', 'area', 327000, 'ft2', company=['Proterra', 'Volvo Group']),
         c('320 people', 'headcount', 320, 'job', company=['Proterra', 'Volvo Group']),
         c('$3.5 million', 'investment', 3500000, 'USD', company='Phoenix Motor', p=('2024-01-01', '2024-01-31')),
-        c('450 buses', 'orders', 450, 'vehicle', company='Phoenix Motor', product=['ZX5', None]),
+        c('450 buses', 'orders', 450, ['order', 'vehicle'], company='Phoenix Motor', product=['ZX5', None]),
         c('$300 million', 'orders', 300000000, 'USD', company='Phoenix Motor', product=['ZX5', None]),
         c('1,100 vehicles', 'other', 1100, 'vehicle', company='Phoenix Motor'),
         c('738 kWh', 'battery_capacity', None, 'kWh', 738, company=['Proterra', 'Phoenix Motor'], product='ZX5'),

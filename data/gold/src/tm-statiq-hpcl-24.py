@@ -34,7 +34,7 @@ doc = dict(
         c('12,146 public EV stations', 'stations', 12146, 'station', p=('2024-02-02', '2024-02-02')),
         c('3,079', 'stations', 3079, 'station', p=('2024-02-02', '2024-02-02')),
         c('1,886', 'stations', 1886, 'station', p=('2024-02-02', '2024-02-02')),
-        c('5,300 public points', 'chargers', 5300, 'percentage_point', company='Tata Power'),
+        c('5,300 public points', 'chargers', 5300, 'charger', company='Tata Power'),
         c('86,000 home chargers', 'chargers', 86000, 'charger', company='Tata Power'),
         c('1,770', 'chargers', 1770, 'charger', company='Ather Energy'),
         c('5 per cent', 'other', 5, 'percent'),

@@ -18,7 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('18.6%', 'operating_income', -18.6, 'percent', company='Toyota', role='change', p=('2025-04-01', '2025-09-30')),
-        c('2.01 trillion yen', 'operating_income', 2009999999999.9998, 'JPY', company='Toyota', p=('2025-04-01', '2025-09-30')),
+        c('2.01 trillion yen', 'operating_income', 2010000000000, 'JPY', company='Toyota', p=('2025-04-01', '2025-09-30')),
         c('5.8%', 'revenue', 5.8, 'percent', company='Toyota', role='change', p=('2025-04-01', '2025-09-30')),
         c('24.63 trillion yen', 'revenue', 24630000000000, 'JPY', company='Toyota', p=('2025-04-01', '2025-09-30')),
         c('900 billion yen', 'cost', 900000000000, 'JPY', company='Toyota', p=('2025-04-01', '2025-09-30')),

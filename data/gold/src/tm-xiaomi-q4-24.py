@@ -29,7 +29,7 @@ doc = dict(
         c('20.4%', 'gross_margin', 20.4, 'percent', company='Xiaomi', p=('2024-10-01', '2024-12-31')),
         c('700 million yuan', 'net_income', -700000000, 'CNY', company='Xiaomi', p=('2024-10-01', '2024-12-31')),
         c('1.5 billion yuan', 'net_income', -1500000000, 'CNY', company='Xiaomi', p=('2024-07-01', '2024-09-30')),
-        c('32.8 billion yuan', 'revenue', 32799999999.999996, 'CNY', company='Xiaomi', p=('2024-01-01', '2024-12-31')),
+        c('32.8 billion yuan', 'revenue', 32800000000, 'CNY', company='Xiaomi', p=('2024-01-01', '2024-12-31')),
         c('18.5%', 'gross_margin', 18.5, 'percent', company='Xiaomi', p=('2024-01-01', '2024-12-31')),
         c('6.2 billion yuan', 'net_income', -6200000000, 'CNY', company='Xiaomi', p=('2024-01-01', '2024-12-31')),
         c('45,000 yuan', 'net_income', -45000, 'CNY', company='Xiaomi', per='vehicle', p=('2024-01-01', '2024-12-31')),

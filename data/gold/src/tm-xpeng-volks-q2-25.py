@@ -24,7 +24,7 @@ doc = dict(
         c('RMB 1.28 billion', 'net_income', -1280000000, 'CNY', company='XPeng', p=('2024-04-01', '2024-06-30')),
         c('125.3%', 'revenue', 125.3, 'percent', company='XPeng', role='change', p=('2025-04-01', '2025-06-30')),
         c('RMB 18.27 billion', 'revenue', 18270000000, 'CNY', company='XPeng', p=('2025-04-01', '2025-06-30')),
-        c('RMB 16.88 billion', 'revenue', 16879999999.999998, 'CNY', company='XPeng', p=('2025-04-01', '2025-06-30')),
+        c('RMB 16.88 billion', 'revenue', 16880000000, 'CNY', company='XPeng', p=('2025-04-01', '2025-06-30')),
         c('RMB 1.39 billion', 'revenue', 1390000000, 'CNY', company='XPeng', p=('2025-04-01', '2025-06-30')),
         c('53.6%', 'margin', 53.6, 'percent', company='XPeng', p=('2025-04-01', '2025-06-30')),
         c('17.3%', 'gross_margin', 17.3, 'percent', company='XPeng', p=('2025-04-01', '2025-06-30')),
