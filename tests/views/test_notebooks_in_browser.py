@@ -114,21 +114,23 @@ def test_notebooks_open_in_jupyterlab_without_errors(lab: str, browser: Browser)
         notebook = page.locator(".jp-Notebook")
         notebook.wait_for(timeout=60_000)
         page.locator(".jp-OutputArea-output").first.wait_for(timeout=30_000)
-        scroll_through(page)
-        if os.environ.get("EVFACTS_SHOTS"):
-            page.screenshot(path=f"{os.environ['EVFACTS_SHOTS']}/{path.stem}.png")
+        scroll_through(page, path.stem)
         context.close()
         watch.errors = [one for one in watch.errors if not EXPECTED.search(one)]
         watch.silent()
 
 
-def scroll_through(page: Page) -> None:
-    """Bring every cell onto the screen once."""
+def scroll_through(page: Page, name: str) -> None:
+    """Bring every cell onto the screen once; with EVFACTS_SHOTS=DIR each screen is kept, to be looked at."""
+    shots = os.environ.get("EVFACTS_SHOTS")
     scroller = page.locator(".jp-WindowedPanel-outer").first
     for step in range(60):
+        # A notebook can be scrolled until its last cell stands at the top.
         bottom = scroller.evaluate(
             "(node, top) => { node.scrollTop = top; return node.scrollHeight - node.clientHeight; }", 800 * step
         )
         page.wait_for_timeout(150)
-        if 800 * step >= bottom:
+        if shots:
+            page.screenshot(path=f"{shots}/{name}-{step:02d}.png")
+        if 800 * (step + 1) >= bottom:
             break
