@@ -12,7 +12,7 @@ Firm by firm, January to September:
 3. Geely, 140,000
 4. BYD, 23,500, 7,736 of which last month
 
-The average price of an exported EV was $25,800 this year, against $2,000 in 2018, when low-speed buggies dominated.
+The average price of an exported EV was $25,800 so far this year, against $2,000 in 2018, when low-speed buggies dominated.
 
 BYD starts in Germany, Sweden and the Netherlands this quarter; rental firm Sixt alone has committed to 100,000 cars by 2028. SAIC’s MG4, from €31,990, arrives in November. The bottleneck is ships, for which BYD will spend 5 billion yuan on eight carriers.
 """

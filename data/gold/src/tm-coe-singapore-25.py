@@ -28,7 +28,7 @@ doc = dict(
         c('1,320', 'registrations', 1320, 'vehicle', company='Tesla', p=('2025-01-01', '2025-06-30')),
         c('40.2 per cent', 'penetration', 40.2, 'percent', role=['level', 'share'], p=('2025-01-01', '2025-06-30')),
         c('31.4 per cent', 'penetration', 31.4, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-06-30')),
-        c('S$15,000', 'subsidy', 15000, 'SGD', p=('2025-01-01', '2025-12-31')),
+        c('S$15,000', 'subsidy', 15000, 'SGD', p=(None, '2025-12-31')),
         c('S$7,500', 'subsidy', 7500, 'SGD', p=('2026-01-01', '2026-12-31'), status='plan'),
         c('S$98,124', ['price', 'other'], 98124, 'SGD', p=('2025-07-02', '2025-07-02')),
         c('S$1,000', ['price', 'price_change', 'other'], 1000, 'SGD', role='change', p=('2025-07-02', '2025-07-02')),

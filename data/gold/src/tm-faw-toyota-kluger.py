@@ -26,7 +26,7 @@ doc = dict(
         c('2,600 units', 'recall', 2600, 'vehicle', company='Subaru', product='Solterra'),
         c('0.4%', 'share_price', -0.4, 'percent', company='Toyota', role='change', p=('2022-06-16', '2022-06-16')),
         c('1.1%', 'share_price', 1.1, 'percent', company='Subaru', role='change', p=('2022-06-16', '2022-06-16')),
-        c('3.5 million', 'sales', 3500000, 'vehicle', company='Toyota', p=('2030-01-01', '2030-12-31'), status='target'),
+        c('3.5 million', 'sales', 3500000, 'vehicle', company='Toyota', per='year', p=(None, '2030-12-31'), status='target'),
         c('30 models', 'models', 30, 'model', company='Toyota', p=(None, '2030-12-31'), status='target'),
         c('8 trillion yen', 'investment', 8000000000000, 'JPY', company='Toyota', p=(None, '2030-12-31'), status='plan'),
         c('$60 billion', 'investment', 60000000000, 'USD', company='Toyota', p=(None, '2030-12-31'), status='plan'),

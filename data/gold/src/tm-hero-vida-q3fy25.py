@@ -42,6 +42,7 @@ doc = dict(
         c('3,600 charging points', 'chargers', 3600, 'charger', company='Vida'),
         c('38.2 per cent', 'stake', 38.2, 'percent', company=['Hero MotoCorp', 'Ather Energy']),
         c('Rs 100', 'other', 100, 'INR', company='Hero MotoCorp', per='share', status=['plan', 'actual']),
+        c('Two more electric scooters', 'models', 2, 'model', company='Vida', p=('2025-04-01', '2025-09-30'), status=['plan', 'target', 'forecast']),
         c('first half of FY26', 'launch', None, 'date', company='Vida', p=('2025-04-01', '2025-09-30'), status=['plan', 'target', 'forecast']),
     ],
     names=mentions(TEXT, {'Hero MotoCorp': ('COMPANY', 'Hero MotoCorp'), 'Hero': ('COMPANY', 'Hero MotoCorp'), 'Vida': ('COMPANY', 'Vida'), 'Ather': ('COMPANY', 'Ather Energy'), 'V2': ('PRODUCT', 'V2'), 'V2 Lite': ('PRODUCT', 'V2 Lite'), 'Lite': ('PRODUCT', 'V2 Lite'), 'V2 Pro': ('PRODUCT', 'V2 Pro'), 'Pro': ('PRODUCT', 'V2 Pro')}),

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('440 sites', 'stations', 440, 'station', company='Ionity'),
+        c('a thousand', 'stations', 1000, 'station', company='Ionity', p=(None, '2025-12-31'), status=['target', 'forecast']),
         c('six car groups', 'other', 6, 'item', company='Ionity'),
         c('440 sites', 'stations', 440, 'station', nth=1, company='Ionity'),
         c('1,900 points', 'chargers', 1900, 'charger', company='Ionity'),

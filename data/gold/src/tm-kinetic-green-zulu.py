@@ -23,7 +23,7 @@ doc = dict(
         c('Rs 1,000-cr', 'investment', 10000000000, 'INR', company='Kinetic Green', status='plan'),
         c('Monday', 'launch', None, 'date', company='Kinetic Green', product='Zulu', p=('2023-12-11', '2023-12-11')),
         c('Rs 94,990', 'price', 94990, 'INR', nth=1, company='Kinetic Green', product='Zulu'),
-        c('40,000 units', 'sales', 40000, 'vehicle', company='Kinetic Green', product='Zulu', p=(None, '2024-12-11'), status=['target', 'forecast']),
+        c('40,000 units', 'sales', 40000, 'vehicle', company='Kinetic Green', product='Zulu', p=('2023-12-11', '2024-12-10'), status=['target', 'forecast']),
         c('2.27 kWh', 'battery_capacity', 2.27, 'kWh', company='Kinetic Green', product='Zulu'),
         c('2.1 kW', 'power', 2.1, 'kW', company='Kinetic Green', product='Zulu'),
         c('104 km', 'range', 104, 'km', company='Kinetic Green', product='Zulu'),

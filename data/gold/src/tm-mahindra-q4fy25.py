@@ -28,6 +28,7 @@ doc = dict(
         c('Rs 2,000 crore', 'net_income', 20000000000, 'INR', company=['Mahindra & Mahindra', 'Mahindra'], p=('2024-01-01', '2024-03-31')),
         c('Rs 25,183 crore', 'revenue', 251830000000, 'INR', company=['Mahindra & Mahindra', 'Mahindra'], p=('2024-01-01', '2024-03-31')),
         c('Rs 25.30', 'other', 25.3, 'INR', company=['Mahindra & Mahindra', 'Mahindra'], per='share', status='plan'),
+        c('two born-electric SUVs', 'models', 2, 'model', company=['Mahindra Electric', 'MEAL', 'Mahindra Electric Automobile', 'Mahindra & Mahindra', 'Mahindra']),
         c('March 20', 'delivery_start', None, 'date', nth=1, company=['Mahindra Electric', 'MEAL', 'Mahindra Electric Automobile', 'Mahindra & Mahindra', 'Mahindra'], product=['BE 6', 'XEV 9e'], p=('2025-03-20', '2025-03-20')),
         c('6,300 buyers', 'deliveries', 6300, 'vehicle', company=['Mahindra Electric', 'MEAL', 'Mahindra Electric Automobile', 'Mahindra & Mahindra', 'Mahindra'], product=['BE 6', 'XEV 9e', None], p=('2025-03-20', '2025-05-05')),
         c('59 per cent', 'deliveries', 59, 'percent', company=['Mahindra Electric', 'MEAL', 'Mahindra Electric Automobile', 'Mahindra & Mahindra', 'Mahindra'], product='XEV 9e', role=['level', 'share'], p=('2025-03-20', '2025-05-05')),

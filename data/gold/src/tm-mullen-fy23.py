@@ -39,6 +39,7 @@ doc = dict(
         c('second half of 2024', 'production_start', None, 'date', company='Bollinger', product='B4', p=('2024-07-01', '2024-12-31'), status=['plan', 'target', 'forecast']),
         c('1,500', 'orders', 1500, 'order', company='Bollinger', product='B4'),
         c('$3.5 million', 'investment', 3500000, 'USD', company='Mullen'),
+        c('three reverse splits', 'other', 3, 'item', company='Mullen'),
         c('$8.20', 'share_price', 8.2, 'USD', company='Mullen', per=['share', None], p=('2024-01-17', '2024-01-17')),
         c('$55 million', 'valuation', 55000000, 'USD', company='Mullen', p=('2024-01-17', '2024-01-17')),
         c('$155.7 million', 'cash', 155700000, 'USD', company='Mullen', p=('2023-09-30', '2023-09-30')),

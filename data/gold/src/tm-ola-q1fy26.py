@@ -35,7 +35,7 @@ doc = dict(
         c('3.25 lakh to 3.75 lakh vehicles', ['deliveries', 'sales'], 325000, 'vehicle', 375000, company='Ola Electric', p=('2025-04-01', '2026-03-31'), status=['target', 'forecast']),
         c('₹4,200 crore to ₹4,700 crore', 'revenue', 42000000000, 'INR', 47000000000, company='Ola Electric', p=('2025-04-01', '2026-03-31'), status=['target', 'forecast']),
         c('35% to 40%', 'gross_margin', 35, 'percent', 40, company='Ola Electric', p=('2025-07-01', '2026-03-31'), status=['target', 'forecast']),
-        c('₹105 crore', 'opex', 1050000000, 'INR', company='Ola Electric', per='month', p=('2025-06-01', '2025-06-30')),
+        c('₹105 crore', 'opex', 1050000000, 'INR', company='Ola Electric', per='month'),
         c('₹47.07', 'share_price', 47.07, 'INR', company='Ola Electric', per=['share', None], p=('2025-07-14', '2025-07-14')),
         c('38%', 'share_price', -38, 'percent', company='Ola Electric', role='change', p=('2025-07-14', '2025-07-14')),
         c('₹76', 'share_price', 76, 'INR', company='Ola Electric', per=['share', None], p=('2024-08-01', '2024-08-31')),

@@ -32,6 +32,7 @@ doc = dict(
         c('117 km', 'range', 117, 'km', company=['Omega Seiki Mobility', 'Omega Seiki'], product='Stream City'),
         c('December', 'delivery_start', None, 'date', company=['Omega Seiki Mobility', 'Omega Seiki'], product=['Stream City', 'Stream City Qik'], p=('2023-12-01', '2023-12-31'), status=['plan', 'target', 'forecast']),
         c('60 e-pumps', 'chargers', 60, 'charger', company='Exponent Energy'),
+        c('three more cities', 'countries', 3, 'country', company='Exponent Energy'),
         c('100', 'chargers', 100, 'charger', company='Exponent Energy', p=(None, '2023-12-31'), status=['target', 'forecast']),
         c('1,000', 'chargers', 1000, 'charger', company='Exponent Energy', p=(None, '2025-12-31'), status=['target', 'forecast']),
         c('$44.6 million', 'funding', 44600000, 'USD', company='Exponent Energy', p=(None, '2023-11-21')),

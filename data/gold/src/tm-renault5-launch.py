@@ -33,6 +33,7 @@ doc = dict(
         c('100 kW', 'charging_power', 100, 'kW', company='Renault', product='Renault 5'),
         c('30 minutes', 'charging_time', 30, 'minute', company='Renault', product='Renault 5'),
         c('September', 'delivery_start', None, 'date', company='Renault', product='Renault 5', p=('2024-09-01', '2024-09-30'), status=['plan', 'target', 'forecast']),
+        c('three plants', 'other', 3, 'item', company=['Ampere', 'Renault']),
         c('400,000 vehicles', 'capacity', 400000, 'vehicle', company=['Ampere', 'Renault'], per='year', p=(None, '2025-12-31'), status=['target', 'forecast']),
         c('4,900 people', 'headcount', 4900, 'job', company=['Ampere', 'Renault']),
         c('next year', 'production_start', None, 'date', company='Renault', p=('2025-01-01', '2025-12-31'), status=['plan', 'target', 'forecast']),

@@ -30,6 +30,7 @@ doc = dict(
         c('423.3 billion won', 'operating_income', -423300000000, 'KRW', company='SK Innovation', p=('2024-07-01', '2024-09-30')),
         c('105 trillion won', 'other', 105000000000000, 'KRW', company='SK Innovation'),
         c('7.5 trillion won', 'capex', 7500000000000, 'KRW', company='SK On', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
+        c('two American sites', 'other', 2, 'item', company='SK On'),
         c('first half of 2025', 'production_start', None, 'date', company=['BlueOval SK', 'SK On', 'Ford'], p=('2025-01-01', '2025-06-30'), status=['plan', 'target', 'forecast']),
         c('35 GWh', 'capacity', 35, 'GWh', company=['SK On', 'Hyundai'], per=['year', None], status='plan'),
         c('5 billion dollars', 'investment', 5000000000, 'USD', company=['SK On', 'Hyundai'], status='plan'),

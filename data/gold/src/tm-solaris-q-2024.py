@@ -42,7 +42,7 @@ doc = dict(
         c('1,525 buses', 'deliveries', 1525, 'vehicle', company='Solaris', p=('2024-01-01', '2024-12-31')),
         c('15 percent', 'revenue', 15, 'percent', company='Solaris', role='change', p=('2024-01-01', '2024-12-31')),
         c('€964 million', 'revenue', 964000000, 'EUR', company='Solaris', p=('2024-01-01', '2024-12-31')),
-        c('€1.1 billion', 'orders', 1100000000, 'EUR', company='Solaris', p=('2024-12-31', '2024-12-31')),
+        c('€1.1 billion', 'orders', 1100000000, 'EUR', company='Solaris'),
         c('259', 'registrations', 259, 'vehicle', company='Solaris', p=('2024-01-01', '2024-12-31')),
         c('70 percent', 'market_share', 70, 'percent', company='Solaris', role=['level', 'share'], p=('2024-01-01', '2024-12-31')),
         c('370', 'registrations', 370, 'vehicle', p=('2024-01-01', '2024-12-31')),

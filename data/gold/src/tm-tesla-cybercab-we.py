@@ -29,7 +29,7 @@ doc = dict(
         c('$1', 'cost', 1, 'USD', per='mile'),
         c('20 people', 'seats', 20, 'item', company='Tesla', product='Robovan'),
         c('next year', 'launch', None, 'date', company='Tesla', product=[None, 'Model 3', 'Model Y'], p=('2025-01-01', '2025-12-31'), status=['plan', 'target', 'forecast']),
-        c('one million robotaxis', 'other', 1000000, 'vehicle', company='Tesla', p=('2020-01-01', '2020-12-31'), status=['target', 'forecast'], superseded=True),
+        c('one million robotaxis', 'other', 1000000, 'vehicle', company='Tesla', p=(None, '2020-12-31'), status=['target', 'forecast']),
         c('8.8%', 'share_price', -8.8, 'percent', nth=1, company='Tesla', role='change', p=('2024-10-11', '2024-10-11')),
         c('$217.80', 'share_price', 217.8, 'USD', company='Tesla', per=['share', None], p=('2024-10-11', '2024-10-11')),
         c('$67 billion', 'valuation', -67000000000, 'USD', company='Tesla', role='change', p=('2024-10-11', '2024-10-11')),

@@ -17,6 +17,7 @@ doc = dict(
     title='Togg crosses into Germany with two cars and a price list',
     text=TEXT,
     claims=[
+        c('two cars', 'models', 2, 'model', company='Togg'),
         c('4.6 metres', 'length', 4.6, 'm', company='Togg', product='T10X'),
         c('€34,295', 'price', 34295, 'EUR', company='Togg', product='T10X'),
         c('last week', 'launch', None, 'date', company='Togg', product='T10F', p=('2025-09-08', '2025-09-14')),

@@ -31,7 +31,7 @@ doc = dict(
         c('16.1%', 'penetration', 16.1, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-05-31')),
         c('£15,000', 'cost', 15000, 'GBP', per='vehicle'),
         c('22%', 'penetration', 22, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-12-31'), status=['plan', 'target']),
-        c('80%', 'penetration', 80, 'percent', role=['level', 'share'], p=('2030-01-01', '2030-12-31'), status=['plan', 'target']),
+        c('80%', 'penetration', 80, 'percent', role=['level', 'share'], p=(None, '2030-12-31'), status=['plan', 'target']),
         c('3,152', 'registrations', 3152, 'vehicle', company='Tesla', p=('2024-05-01', '2024-05-31')),
         c('11.4%', 'registrations', -11.4, 'percent', company='Tesla', role='change', p=('2024-05-01', '2024-05-31')),
         c('3,480', 'registrations', 3480, 'vehicle', company='BMW', p=('2024-05-01', '2024-05-31')),
