@@ -44,9 +44,9 @@ doc = dict(
         c('8', 'other', 8, 'percent', nth=3, company='Atlante', status='forecast'),
         c('€0.59', 'price', 0.59, 'EUR', company='Atlante', per='kWh'),
         c('€4.99', 'price', 4.99, 'EUR', company='Atlante', per='month'),
-        c('19,000 points', 'chargers', 19000, 'charger', company='Enel X Way'),
+        c('19,000 points', 'chargers', 19000, 'charger', company='Enel'),
         c('20,000', 'chargers', 20000, 'charger', company='Be Charge'),
     ],
-    names=mentions(TEXT, {'NHOA': ('COMPANY', 'NHOA'), 'Enel X Way': ('COMPANY', 'Enel X Way'), 'Atlante': ('COMPANY', 'Atlante'), 'Be Charge': ('COMPANY', 'Be Charge')}),
+    names=mentions(TEXT, {'NHOA': ('COMPANY', 'NHOA'), 'Enel X Way': ('COMPANY', 'Enel'), 'Atlante': ('COMPANY', 'Atlante'), 'Be Charge': ('COMPANY', 'Be Charge')}),
     checks=[],
 )

@@ -52,8 +52,8 @@ doc = dict(
         c('Late in the year', 'delivery_start', None, 'date', company='Ferrari', product='Elettrica', p=('2026-10-01', '2026-12-31'), status=['plan', 'target', 'forecast']),
         c('1,000 hp', 'power', 1000, 'hp', None, company='Ferrari', product='Elettrica'),
         c('530 km', 'range', 530, 'km', None, company='Ferrari', product='Elettrica'),
-        c('2027', 'production_start', None, 'date', company='Scout', p=('2027-01-01', '2027-12-31'), status=['plan', 'target', 'forecast'], superseded=True),
+        c('2027', 'production_start', None, 'date', company='Scout Motors', p=('2027-01-01', '2027-12-31'), status=['plan', 'target', 'forecast'], superseded=True),
     ],
-    names=mentions(TEXT, {'BMW': ('COMPANY', 'BMW'), 'Volkswagen': ('COMPANY', 'Volkswagen'), 'Slate': ('COMPANY', 'Slate Auto'), 'Volvo Cars': ('COMPANY', 'Volvo Cars'), 'Scout': ('COMPANY', 'Scout'), 'Ferrari': ('COMPANY', 'Ferrari'), 'Renault': ('COMPANY', 'Renault'), 'Rivian': ('COMPANY', 'Rivian'), 'iX3': ('PRODUCT', 'iX3'), 'ID. Polo': ('PRODUCT', 'ID. Polo'), 'EX60': ('PRODUCT', 'EX60'), 'Twingo': ('PRODUCT', 'Twingo'), 'R2': ('PRODUCT', 'R2'), 'Elettrica': ('PRODUCT', 'Elettrica'), 'i3': ('PRODUCT', 'i3')}),
+    names=mentions(TEXT, {'BMW': ('COMPANY', 'BMW'), 'Volkswagen': ('COMPANY', 'Volkswagen'), 'Slate': ('COMPANY', 'Slate Auto'), 'Volvo Cars': ('COMPANY', 'Volvo Cars'), 'Scout': ('COMPANY', 'Scout Motors'), 'Ferrari': ('COMPANY', 'Ferrari'), 'Renault': ('COMPANY', 'Renault'), 'Rivian': ('COMPANY', 'Rivian'), 'iX3': ('PRODUCT', 'iX3'), 'ID. Polo': ('PRODUCT', 'ID. Polo'), 'EX60': ('PRODUCT', 'EX60'), 'Twingo': ('PRODUCT', 'Twingo'), 'R2': ('PRODUCT', 'R2'), 'Elettrica': ('PRODUCT', 'Elettrica'), 'i3': ('PRODUCT', 'i3')}),
     checks=[],
 )

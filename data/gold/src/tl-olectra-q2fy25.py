@@ -45,6 +45,6 @@ doc = dict(
         c('2.7 per cent', 'share_price', -2.7, 'percent', company='Olectra Greentech', role='change', p=('2024-10-25', '2024-10-25')),
         c('Rs 1,612', 'share_price', 1612, 'INR', company='Olectra Greentech', per='share', p=('2024-10-25', '2024-10-25')),
     ],
-    names=mentions(TEXT, {'Olectra': ('COMPANY', 'Olectra Greentech'), 'MEIL': ('COMPANY', 'MEIL'), 'MSRTC': ('COMPANY', 'MSRTC'), 'Olectra Greentech': ('COMPANY', 'Olectra Greentech')}),
+    names=mentions(TEXT, {'Olectra': ('COMPANY', 'Olectra Greentech'), 'MEIL': ('COMPANY', 'Megha Engineering'), 'MSRTC': ('COMPANY', 'MSRTC'), 'Olectra Greentech': ('COMPANY', 'Olectra Greentech')}),
     checks=[],
 )

@@ -35,10 +35,10 @@ doc = dict(
         c('7 percent', 'other', 7, 'percent', company='Milence'),
         c('15', 'other', 15, 'percent', company='Milence', status='forecast'),
         c('a year later', ['duration', 'other'], 1, 'year', company='Milence', status='forecast'),
-        c('44 truck hubs', 'stations', 44, 'station', company='Aral Pulse'),
-        c('20', 'stations', 20, 'station', nth=2, company='Aral Pulse', p=('2026-01-01', '2026-12-31'), status='plan'),
+        c('44 truck hubs', 'stations', 44, 'station', company='Aral'),
+        c('20', 'stations', 20, 'station', nth=2, company='Aral', p=('2026-01-01', '2026-12-31'), status='plan'),
         c('2,000', 'chargers', 2000, 'charger', p=(None, '2030-12-31'), status=['plan', 'target']),
     ],
-    names=mentions(TEXT, {'Aral Pulse': ('COMPANY', 'Aral Pulse'), 'Milence': ('COMPANY', 'Milence'), 'Volvo': ('COMPANY', 'Volvo Group'), 'Daimler Truck': ('COMPANY', 'Daimler Truck'), 'Traton': ('COMPANY', 'Traton'), 'Ionity': ('COMPANY', 'Ionity')}),
+    names=mentions(TEXT, {'Aral Pulse': ('COMPANY', 'Aral'), 'Milence': ('COMPANY', 'Milence'), 'Volvo': ('COMPANY', 'Volvo Group'), 'Daimler Truck': ('COMPANY', 'Daimler Truck'), 'Traton': ('COMPANY', 'Traton'), 'Ionity': ('COMPANY', 'Ionity')}),
     checks=[],
 )

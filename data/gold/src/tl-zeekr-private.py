@@ -44,6 +44,6 @@ doc = dict(
         c('16.3', 'gross_margin', 16.3, 'percent', company='Zeekr', p=('2024-01-01', '2024-03-31')),
         c('third quarter', 'launch', None, 'date', company='Zeekr', product='9X', p=('2025-07-01', '2025-09-30'), status=['plan', 'target', 'forecast']),
     ],
-    names=mentions(TEXT, {'Zeekr': ('COMPANY', 'Zeekr'), 'Geely Auto': ('COMPANY', 'Geely Auto'), 'Geely': ('COMPANY', 'Geely'), '9X': ('PRODUCT', '9X'), 'Lynk & Co': ('COMPANY', 'Lynk & Co')}),
+    names=mentions(TEXT, {'Zeekr': ('COMPANY', 'Zeekr'), 'Geely Auto': ('COMPANY', 'Geely'), 'Geely': ('COMPANY', 'Geely'), '9X': ('PRODUCT', '9X'), 'Lynk & Co': ('COMPANY', 'Lynk & Co')}),
     checks=[],
 )
