@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evfacts.archive.publish import MEMORY, MonthlyWriter, files_in
+from evfacts.archive.publish import MEMORY, MonthlyWriter, files_in, writing_tables
 from evfacts.archive.shard import table_of
 from evfacts.archive.store import Store, open_store
 from evfacts.checks.facts import Fact, Sheet
@@ -48,15 +48,15 @@ def check_store(
     open_store(folder).close()  # says what is wrong where it is no finished store
     known = rates if isinstance(rates, Rates) else Rates(rates)
     table = Reference.read(reference) if reference is not None else None
-    with Store(folder) as store, store.writing():
+    with Store(folder) as store, writing_tables(store):
         made = store.unfinished()
-        writer = _FindingsWriter(made / "findings")
-        with open_store(folder) as connection, _Figures(made / "figures") as figures:
-            connection.execute("SET temp_directory = ?", [str(made / "sorting")])
-            connection.execute("SET memory_limit = ?", [MEMORY])
-            _check_articles(connection, figures, known, table, writer, on_progress)
-            _check_meetings(connection, figures, writer)
-        writer.close()
+        with _FindingsWriter(made / "findings") as writer:
+            with open_store(folder) as connection, _Figures(made / "figures") as figures:
+                connection.execute("SET temp_directory = ?", [str(made / "sorting")])
+                connection.execute("SET memory_limit = ?", [MEMORY])
+                _check_articles(connection, figures, known, table, writer, on_progress)
+                _check_meetings(connection, figures, writer)
+            writer.close()
         (made / "figures").unlink()
         manifest = store.manifest()
         kept = {name: size for name, size in manifest["files"].items() if not name.startswith("findings/")}
@@ -220,6 +220,12 @@ class _FindingsWriter:
         self._writer = MonthlyWriter(folder, arrow_schema(Finding))
         self._held: list[Finding] = []
         self._days: list[dt.date | None] = []
+
+    def __enter__(self) -> _FindingsWriter:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self._writer.__exit__(*raised)
 
     def add(self, findings: Sequence[Finding], claims: Mapping[str, Claim]) -> None:
         for finding in findings:

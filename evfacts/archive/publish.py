@@ -7,9 +7,12 @@ extracts anything meanwhile, so that what is done here is kept short and done by
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,9 +47,9 @@ class Decisions:
 
 def publish(store: Store, shards: Sequence[StagedShard], manifest: Mapping[str, Any]) -> dict[str, Any]:
     """Write the tables of a store from its shards and return its manifest. Raises StoreError."""
-    decided = _decide(store, shards)
-    made = store.unfinished()
-    with store.writing():
+    with writing_tables(store):
+        decided = _decide(store, shards)
+        made = store.unfinished()
         outcomes = dict.fromkeys(map(str, Outcome), 0)
         columns = arrow_schema(StoredDocument).names
 
@@ -62,10 +65,10 @@ def publish(store: Store, shards: Sequence[StagedShard], manifest: Mapping[str, 
             return _corrected_claims(table, decided.repeated.get(number, {}), decided.copies.get(number, {}))
 
         def write(name: str, record: type, table_of: Callable[[int], pa.Table]) -> int:
-            writer = MonthlyWriter(made / name, arrow_schema(record))
-            for number in range(len(shards)):
-                writer.add(table_of(number))
-            return writer.close()
+            with MonthlyWriter(made / name, arrow_schema(record)) as writer:
+                for number in range(len(shards)):
+                    writer.add(table_of(number))
+                return writer.close()
 
         with ThreadPoolExecutor(2) as threads:
             claims = threads.submit(write, "claims", Claim, claims_of)
@@ -75,6 +78,18 @@ def publish(store: Store, shards: Sequence[StagedShard], manifest: Mapping[str, 
         whole = {**manifest, "counts": counts, "files": files_in(made, "claims", "documents")}
         store.publish(made, ("claims", "documents", "findings"), whole)
     return whole
+
+
+@contextmanager
+def writing_tables(store: Store) -> Iterator[None]:
+    """As `Store.writing`, for the databases too, which have errors of their own for a full disk."""
+    import duckdb
+
+    with store.writing():
+        try:
+            yield
+        except (sqlite3.OperationalError, duckdb.IOException, duckdb.OutOfMemoryException) as problem:
+            raise OSError(errno.EIO, str(problem), str(store.folder)) from problem
 
 
 def files_in(made: Path, *tables: str) -> dict[str, int]:
@@ -213,6 +228,15 @@ class MonthlyWriter:
         self._waiting_rows = 0
         self._total = 0
 
+    def __enter__(self) -> MonthlyWriter:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        # Files that an error left open are given up; closing them may fail for the same reason, such as a full disk.
+        while self._writers:
+            with suppress(OSError):
+                self._close_one()
+
     def add(self, table: pa.Table, days: Any = None) -> None:
         """Add rows that have the schema of this writer, by their days or else by those of `published`."""
         self._waiting.append(table)
@@ -266,6 +290,13 @@ class MonthlyWriter:
             self._write(month)
         if not self._writers:
             self._write(NO_MONTH)
-        for writer in self._writers.values():
-            writer.close()
+        while self._writers:
+            self._close_one()
         return self._total
+
+    def _close_one(self) -> None:
+        _, writer = self._writers.popitem()
+        try:
+            writer.close()
+        finally:
+            writer.is_open = False  # else it tries again when it is deleted, and prints what it raises

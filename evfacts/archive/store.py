@@ -67,16 +67,20 @@ class Store:
                 raise StoreError(f"{self.folder}: is not empty and no store of evfacts; give another folder")
             (self.work / "shards").mkdir(parents=True, exist_ok=True)
             self._take_lock()
-            for left in self.work.glob(f"{_UNFINISHED}*"):
-                _remove(left)
+            self._remove_unfinished()
 
     def __enter__(self) -> Store:
         return self
 
     def __exit__(self, *raised: object) -> None:
         if self._lock is not None:
+            self._remove_unfinished()
             self._lock.close()
             self._lock = None
+
+    def _remove_unfinished(self) -> None:
+        for left in self.work.glob(f"{_UNFINISHED}*"):
+            _remove(left)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
@@ -183,8 +187,7 @@ class Store:
                     (made / name).rename(old)
             sync(self.folder)
             self.write_manifest(manifest)
-            for left in self.work.glob(f"{_UNFINISHED}*"):
-                _remove(left)
+            self._remove_unfinished()
 
     def retract(self) -> None:
         """Take the manifest away, which says that the tables are being changed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -361,68 +360,6 @@ class TestShards:
         rows = [Row({"text": value}) for value in values]
         kinds = [*rows, Row({"texta": ""}), Fault("a"), Article("a", "a")]
         assert len({content_digest(RawDocument(one, "p", "b"))[0] for one in kinds}) == len(kinds)
-
-
-class TestTroubleWithTheFolder:
-    def test_two_runs_at_once(self, archive: Path, tmp_path: Path) -> None:
-        from evfacts.archive.store import Store
-
-        with Store(tmp_path / "s"), pytest.raises(StoreError, match="another run is writing"):
-            run(archive, tmp_path / "s")
-        run(archive, tmp_path / "s")
-
-    def test_a_folder_with_something_else_in_it(self, archive: Path, tmp_path: Path) -> None:
-        (tmp_path / "s").mkdir()
-        (tmp_path / "s" / "thesis.doc").write_text("precious")
-        with pytest.raises(StoreError, match="no store of evfacts"):
-            run(archive, tmp_path / "s")
-        (tmp_path / "f").write_text("")
-        with pytest.raises(StoreError, match="is a file"):
-            run(archive, tmp_path / "f")
-
-    def test_a_folder_that_may_not_be_written(self, archive: Path, tmp_path: Path) -> None:
-        (tmp_path / "s").mkdir(mode=0o500)
-        # The superuser may write anywhere but in the kernel's own folders.
-        folder = Path("/proc/evfacts-store") if os.access(tmp_path / "s", os.W_OK) else tmp_path / "s"
-        with pytest.raises(StoreError, match="cannot be written"):
-            run(archive, folder)
-
-    def test_a_full_disk_loses_nothing(self, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """The disk is full after some shards; with room again the run ends as one that had room from the start."""
-        from evfacts.archive import store as module
-
-        real = module.write_file
-        written = 0
-
-        def write_file(path: Path, content: bytes) -> None:
-            nonlocal written
-            written += 1
-            if written > 8:
-                real(path, content[: len(content) // 2])
-                raise OSError(28, "No space left on device", str(path))
-            real(path, content)
-
-        monkeypatch.setattr(module, "write_file", write_file)
-        with pytest.raises(StoreError, match=r"No space left on device; finished shards are kept"):
-            run(archive, tmp_path / "s")
-        monkeypatch.undo()
-        made = run(archive, tmp_path / "s")
-        assert made.reused == 2
-        run(archive, tmp_path / "t")
-        assert files_of(tmp_path / "s") == files_of(tmp_path / "t")
-
-    def test_a_source_file_that_vanished(self, archive: Path, tmp_path: Path) -> None:
-        (tmp_path / "in").mkdir()
-        for name in ("a.jsonl", "b.jsonl"):
-            (tmp_path / "in" / name).write_text('{"text": "BYD sold 5,000 cars in June."}\n')
-
-        def vanish(progress: Progress) -> None:
-            (tmp_path / "in" / "b.jsonl").unlink(missing_ok=True)
-
-        run(tmp_path / "in", tmp_path / "s", shard_size=1, on_progress=vanish)
-        told = ask(tmp_path / "s", "select outcome, path, reason from documents order by path")
-        assert told[0] == ("read", str(tmp_path / "in" / "a.jsonl"), None)
-        assert told[1] == ("refused", str(tmp_path / "in" / "b.jsonl"), "cannot be read: No such file or directory")
 
 
 class TestCommand:
