@@ -54,7 +54,7 @@ doc = dict(
         c('-17 per cent', 'sales', -17, 'percent', company='MG', role='change', p=('2025-10-01', '2025-10-31')),
         c('first half of 2026', 'launch', None, 'date', company='Toyota', product='HiLux', p=('2026-01-01', '2026-06-30'), status=['plan', 'target']),
         c('$12.5 million', 'subsidy', 12500000.0, 'AUD', company='Evie Networks'),
-        c('220', 'chargers', 220, 'charger', company='Evie Networks', status=['plan', 'target']),
+        c('220 extra bays', 'chargers', 220, 'charger', company='Evie Networks', status=['plan', 'target']),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'BYD': ('COMPANY', 'BYD'), 'Kia': ('COMPANY', 'Kia'), 'Geely': ('COMPANY', 'Geely'), 'MG': ('COMPANY', 'MG'), 'Toyota': ('COMPANY', 'Toyota'), 'Zeekr': ('COMPANY', 'Zeekr'), 'Evie': ('COMPANY', 'Evie Networks'), 'Model Y': ('PRODUCT', 'Model Y'), 'Model 3': ('PRODUCT', 'Model 3'), 'Sealion 7': ('PRODUCT', 'Sealion 7'), 'Shark 6': ('PRODUCT', 'Shark 6'), 'EX5': ('PRODUCT', 'EX5'), 'HiLux': ('PRODUCT', 'HiLux'), 'EV5': ('PRODUCT', 'EV5'), '7X': ('PRODUCT', '7X')}),
     checks=[],

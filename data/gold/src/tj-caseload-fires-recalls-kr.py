@@ -24,7 +24,7 @@ doc = dict(
         c('23 people', 'other', 23, 'item', company='Mercedes-Benz', product='EQE'),
         c('4.5 billion won', 'cost', 4500000000.0, 'KRW', company='Mercedes-Benz'),
         c('$3.3 million', 'cost', 3300000, 'USD', company='Mercedes-Benz'),
-        c('3,000', 'other', 3000, 'vehicle', company='Mercedes-Benz'),
+        c('3,000 owners', 'other', 3000, 'vehicle', company='Mercedes-Benz'),
         c('32 million won', 'price_change', -32000000.0, 'KRW', company='Mercedes-Benz', product='EQE', role='change'),
         c('tripled', 'other', 200, 'percent', role='change'),
         c('10 percent', 'other', 10, 'percent'),

@@ -7,7 +7,7 @@ One has more revenue, the other more growth. Pony.ai, Guangzhou-based like its c
 
 Neither makes money. The former's net loss widened to $61.6 million from $42.1 million, the latter's narrowed to 307.3 million yuan from 1.04 billion yuan. Gross margins: 18.4% at Pony (third quarter of 2024: 9.2%) and 32.9% at WeRide (6.5%).
 
-Fleets. Pony has 961 robotaxis, 667 of them of the seventh generation built with GAC and BAIC, and wants 3,000 by the end of next year, three times the number of 1,000 due this December. WeRide runs 750 among 1,600 and more driverless vehicles of every kind in eight countries; with Uber it is adding 15 cities over five years. Baidu's Apollo Go, bigger than both, gave 3.1 million rides in the quarter, up 212%.
+Fleets. Pony has 961 robotaxis, 667 of them of the seventh generation built with GAC and BAIC, and wants 3,000 by the end of next year, three times the number of 1,000 due this December. WeRide runs 750 among more than 1,600 driverless vehicles of every kind in eight countries; with Uber it is adding 15 cities over five years. Baidu's Apollo Go, bigger than both, gave 3.1 million rides in the quarter, up 212%.
 
 Unit economics: the newest Pony car costs 20% less to build in 2026, and each vehicle in Guangzhou takes 299 yuan a day from 23 orders.
 
@@ -47,10 +47,10 @@ doc = dict(
         c('three times', 'other', 200, 'percent', company='Pony.ai', role='change', p=(None, '2026-12-31'), status=['target', 'forecast']),
         c('1,000', 'other', 1000, 'vehicle', company='Pony.ai', p=(None, '2025-12-31'), status=['target', 'forecast']),
         c('750', 'other', 750, 'vehicle', company='WeRide'),
-        c('1,600', 'other', 1600, 'vehicle', None, company='WeRide'),
+        c('1,600 driverless vehicles', 'other', 1600, 'vehicle', None, company='WeRide'),
         c('eight countries', 'countries', 8, 'country', company='WeRide'),
         c('15 cities', 'countries', 15, 'country', company='WeRide', p=(None, '2030-12-31'), status=['target', 'forecast']),
-        c('3.1 million', 'other', 3100000, 'item', company='Apollo Go', p=('2025-07-01', '2025-09-30')),
+        c('3.1 million rides', 'other', 3100000, 'item', company='Apollo Go', p=('2025-07-01', '2025-09-30')),
         c('212%', 'other', 212, 'percent', company='Apollo Go', role='change', p=('2025-07-01', '2025-09-30')),
         c('20%', 'cost', -20, 'percent', company='Pony.ai', role='change', p=('2026-01-01', '2026-12-31'), status=['target', 'forecast']),
         c('299 yuan', 'revenue', 299, 'CNY', company='Pony.ai', per='day'),

@@ -42,7 +42,7 @@ doc = dict(
         c('2,316', 'registrations', 2316, 'vehicle', company='Cupra', p=('2025-01-01', '2025-01-31')),
         c('235', 'registrations', 235, 'vehicle', company='BYD', p=('2025-01-01', '2025-01-31')),
         c('139', 'registrations', 139, 'vehicle', company='BYD', p=('2024-01-01', '2024-01-31')),
-        c('380,609', 'registrations', 380609, 'vehicle', p=('2024-01-01', '2024-12-31')),
+        c('380,609 BEVs', 'registrations', 380609, 'vehicle', p=('2024-01-01', '2024-12-31')),
         c('27.4 percent', 'registrations', -27.4, 'percent', role='change', p=('2024-01-01', '2024-12-31')),
         c('666,000', 'registrations', 666000, 'vehicle', p=('2025-01-01', '2025-12-31'), status='forecast'),
         c('three quarters', 'registrations', 75, 'percent', role='change', p=('2025-01-01', '2025-12-31'), status='forecast'),

@@ -27,7 +27,7 @@ doc = dict(
         c('35,000 drivers', 'other', 35000, 'item', company='Battery Smart'),
         c('800 stations', 'stations', 800, 'station', company='Battery Smart'),
         c('25 cities', 'countries', 25, 'country', company='Battery Smart'),
-        c('15 million', 'other', 15000000.0, 'item', company='Battery Smart'),
+        c('15 million swaps', 'other', 15000000.0, 'item', company='Battery Smart'),
         c('Rs 120 crore', 'funding', 1200000000.0, 'INR', company='Euler Motors', status='plan'),
         c('14 per cent', 'stake', 14, 'percent', company='Euler Motors'),
         c('Rs 208 crore', 'net_income', -2080000000.0, 'INR', company='Euler Motors', p=('2022-04-01', '2023-03-31')),

@@ -29,7 +29,7 @@ doc = dict(
         c('€16,900', 'price', 16900, 'EUR', company='Dacia', product='Spring'),
         c('225 km', 'range', 225, 'km', company='Dacia', product='Spring'),
         c('48 kW', 'power', 48, 'kW', company='Dacia', product='Spring'),
-        c('€22,990', 'price', 22990, 'EUR', company='BYD', product='Dolphin Surf'),
+        c('€22,990', 'price', 22990, 'EUR', company='BYD', product='Dolphin Surf', superseded=True),
         c('€19,990', 'price', 19990, 'EUR', company='BYD', product='Dolphin Surf'),
         c('220 km', 'range', 220, 'km', company='BYD', product='Dolphin Surf'),
         c('65 kW', 'power', 65, 'kW', company='BYD', product='Dolphin Surf'),

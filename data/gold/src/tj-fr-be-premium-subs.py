@@ -39,7 +39,7 @@ doc = dict(
         c('1,588', 'registrations', 1588, 'vehicle', company='Peugeot', product='e-208', p=('2024-11-01', '2024-11-30')),
         c('1,420', 'registrations', 1420, 'vehicle', company='Renault', product='Scenic', p=('2024-11-01', '2024-11-30')),
         c('50,000 households', 'other', 50000, 'item', p=('2024-01-01', '2024-12-31')),
-        c('€4,000 to €7,000', 'subsidy', 4000, 'EUR', 7000, superseded=True),
+        c('€4,000 to €7,000', 'subsidy', 4000, 'EUR', 7000),
         c('€2,000 to €4,000', 'subsidy', 2000, 'EUR', 4000, p=('2024-12-02', None)),
         c('42.5 per cent', 'registrations', -42.5, 'percent', company='Tesla', role='change', p=('2024-11-01', '2024-11-30')),
         c('3,670', 'registrations', 3670, 'vehicle', company='Tesla', p=('2024-11-01', '2024-11-30')),

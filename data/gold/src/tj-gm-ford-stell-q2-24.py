@@ -42,7 +42,7 @@ doc = dict(
         c('€10.9 billion', 'net_income', 10900000000.0, 'EUR', company='Stellantis', p=('2023-01-01', '2023-06-30')),
         c('10.0%', 'margin', 10, 'percent', company='Stellantis', p=('2024-01-01', '2024-06-30')),
         c('4.4 points', 'margin', -4.4, 'percentage_point', company='Stellantis', role='change', p=('2024-01-01', '2024-06-30')),
-        c('430,000', 'inventory', 430000, 'vehicle', company='Stellantis', p=('2024-06-30', '2024-06-30')),
+        c('430,000 vehicles', 'inventory', 430000, 'vehicle', company='Stellantis', p=('2024-06-30', '2024-06-30')),
         c('$71,995', 'price', 71995, 'USD', company='Jeep', product='Wagoneer S'),
         c('this fall', 'launch', None, 'date', company='Jeep', product='Wagoneer S', p=('2024-09-01', '2024-11-30'), status=['plan', 'target']),
     ],

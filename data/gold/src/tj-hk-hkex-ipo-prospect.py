@@ -5,7 +5,7 @@ TEXT = """Carmakers queue up in Hong Kong: what the filings say
 
 After CATL's HK$35.7 billion listing in May, four car companies want a slice of the same cake.
 
-Seres. The Chongqing maker of Aito cars, already in Shanghai, is talking of US$1.5 billion. It earned 5.95 billion yuan last year after losing 2.45 billion yuan in 2023, revenue having quadrupled to 145.2 billion yuan from 35.8 billion yuan. Gross margin: 23.8%, best among NEV makers. In the half just ended its NEV sales dropped 14.4% to 172,108, although 62,492 M9s, at 469,800 yuan and up, left showrooms. Huawei, its partner, was paid 42 billion yuan for parts.
+Seres. The Chongqing maker of Aito cars, already in Shanghai, is talking of US$1.5 billion. It earned 5.95 billion yuan last year after losing 2.45 billion yuan in 2023, revenue having quadrupled to 145.2 billion yuan from 35.8 billion yuan. Gross margin: 23.8%, best among NEV makers. In the half just ended its NEV sales dropped 14.4% to 172,108, although 62,492 M9s, which start at 469,800 yuan, left showrooms. Huawei, its partner, was paid 42 billion yuan for parts.
 
 Chery filed again in June. The Wuhu group posted sales of 269.9 billion yuan for 2024 (up 65.4%) and net profit of 14.3 billion yuan; NEVs contributed 21.9%, against 4.9%. Expected proceeds: US$1.5–2 billion.
 

@@ -39,7 +39,7 @@ doc = dict(
         c('33', 'sales', 33, 'vehicle', company='TVS Motor', p=('2024-07-01', '2024-07-31')),
         c('1,310', 'sales', 1310, 'vehicle', company='Piaggio Vehicles', p=('2025-07-01', '2025-07-31')),
         c('a third', 'sales', -33.333333, 'percent', company='Piaggio Vehicles', role='change', p=('2025-07-01', '2025-07-31')),
-        c('3 lakh', 'sales', 300000, 'vehicle', None, company='Mahindra Last Mile Mobility', p=(None, '2025-08-14')),
+        c('3 lakh electric vehicles', 'sales', 300000, 'vehicle', None, company='Mahindra Last Mile Mobility', p=(None, '2025-08-14')),
         c('37.2 per cent', 'market_share', 37.2, 'percent', company='Mahindra Last Mile Mobility', role=['level', 'share'], p=('2025-04-01', '2025-06-30')),
         c('4.4 percentage points', 'market_share', -4.4, 'percentage_point', company='Mahindra Last Mile Mobility', role='change', p=('2025-04-01', '2025-06-30')),
         c('Rs 3.06 lakh', 'price', 306000, 'INR', company='Mahindra Last Mile Mobility', product='Treo'),

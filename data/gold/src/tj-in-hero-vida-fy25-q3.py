@@ -5,7 +5,7 @@ TEXT = """Hero MotoCorp Q3 PAT up 12% to Rs 1,203 crore; EV arm to exit 'subsidy
 
 Two-wheeler major Hero MotoCorp on Thursday reported a standalone profit after tax of Rs 1,203 crore for Q3 FY25, as against Rs 1,073 crore in Q3 FY24. Revenue from operations grew 5 per cent to Rs 10,211 crore on sales of 14.64 lakh units (14.60 lakh in the corresponding quarter; 15.20 lakh sequentially). EBITDA was Rs 1,476 crore, margin 14.5 per cent, up 50 bps YoY. The board declared an interim dividend of Rs 100 per share.
 
-Without the losses of Vida, said the management, the margin of the petrol business would be 16 per cent. The electric brand dispatched 19,500 scooters (+180 per cent); with the V2 Lite, priced at Rs 96,000 (94 km; 2.2 kWh), and the V2 Pro (Rs 1.35 lakh; 165 km), it hopes to double its share of 6 per cent in a year's time. Vida is present at 203 outlets in 116 cities and shares 2,500 and more charging points with Ather, of which Hero owns 39.7 per cent; it has also agreed to buy 32.5 per cent of Euler Motors for Rs 525 crore.
+Without the losses of Vida, said the management, the margin of the petrol business would be 16 per cent. The electric brand dispatched 19,500 scooters (+180 per cent); with the V2 Lite, priced at Rs 96,000 (94 km; 2.2 kWh), and the V2 Pro (Rs 1.35 lakh; 165 km), it hopes to double its share of 6 per cent in a year's time. Vida is present at 203 outlets in 116 cities and shares more than 2,500 charging points with Ather, of which Hero owns 39.7 per cent; it has also agreed to buy 32.5 per cent of Euler Motors for Rs 525 crore.
 
 Eicher, whose own numbers are due on Monday, has shown an electric Royal Enfield: the Flying Flea FF.C6 will be launched in early 2026. It spends Rs 1,000 crore this fiscal, a part of it on EVs, for which 200 people work.
 
@@ -42,7 +42,7 @@ doc = dict(
         c('6 per cent', 'market_share', 6, 'percent', nth=1, company='Vida', role=['level', 'share'], p=('2024-10-01', '2024-12-31')),
         c('203 outlets', 'stores', 203, 'store', company='Vida'),
         c('116 cities', 'countries', 116, 'country', company='Vida'),
-        c('2,500', 'chargers', 2500, 'charger', None, company='Vida'),
+        c('2,500 charging points', 'chargers', 2500, 'charger', None, company='Vida'),
         c('39.7 per cent', 'stake', 39.7, 'percent', company='Hero MotoCorp'),
         c('32.5 per cent', 'stake', 32.5, 'percent', company='Hero MotoCorp', status='plan'),
         c('Rs 525 crore', 'investment', 5250000000.0, 'INR', company='Hero MotoCorp', status='plan'),

@@ -43,7 +43,7 @@ doc = dict(
         c('59,000', 'sales', 59000, 'vehicle', company='Kia', p=('2025-04-01', '2025-06-30')),
         c('8.3 pct', 'sales', 8.3, 'percent', company='Kia', role='change', p=('2025-04-01', '2025-06-30')),
         c('23,000', 'sales', 23000, 'vehicle', company='Kia', product='EV3', p=('2025-04-01', '2025-06-30')),
-        c('4.17 million', 'sales', 4170000, 'vehicle', company='Hyundai', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
+        c('4.17 million cars', 'sales', 4170000, 'vehicle', company='Hyundai', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
         c('7 to 8 pct', 'margin', 7, 'percent', 8, company='Hyundai', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
         c('3.216 million', 'sales', 3216000, 'vehicle', company='Kia', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
         c('five models', 'models', 5, 'model', company='Hyundai', status='plan'),

@@ -47,7 +47,7 @@ doc = dict(
         c('$349', 'price', 349, 'USD', company='Tesla', product='Model 3', per='month'),
         c('$4,044', 'price', 4044, 'USD', company='Tesla', product='Model 3'),
         c('$299', 'price', 299, 'USD', company='Tesla', product='Model 3', per='month', superseded=True),
-        c('146,332', 'sales', 146332, 'vehicle', p=('2025-08-01', '2025-08-31')),
+        c('146,332 EVs', 'sales', 146332, 'vehicle', p=('2025-08-01', '2025-08-31')),
         c('17.7%', 'sales', 17.7, 'percent', role='change', p=('2025-08-01', '2025-08-31')),
         c('9.9%', 'penetration', 9.9, 'percent', role=['level', 'share'], p=('2025-08-01', '2025-08-31')),
         c('21,000', 'sales', 21000, 'vehicle', None, company=['General Motors', 'GM'], p=('2025-08-01', '2025-08-31')),

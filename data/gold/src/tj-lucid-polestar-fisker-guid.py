@@ -48,7 +48,7 @@ doc = dict(
         c('55', 'production', 55, 'vehicle', company='Fisker', product='Ocean', p=('2023-01-01', '2023-03-31')),
         c('300', 'production', 300, 'vehicle', company='Fisker', product='Ocean', p=('2023-01-01', '2023-03-31'), status=['target', 'forecast']),
         c('$652.5 million', 'cash', 652500000.0, 'USD', company='Fisker', p=('2023-03-31', '2023-03-31')),
-        c('250 to 350', 'deliveries', 250, 'vehicle', 350, company='Nikola', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast']),
+        c('250 to 350 trucks', 'deliveries', 250, 'vehicle', 350, company='Nikola', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast']),
         c('375 to 500', 'deliveries', 375, 'vehicle', 500, company='Nikola', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast'], superseded=True),
         c('50,000', 'production', 50000, 'vehicle', company='Rivian', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast']),
         c('9,395', 'production', 9395, 'vehicle', company='Rivian', p=('2023-01-01', '2023-03-31')),

@@ -29,7 +29,7 @@ doc = dict(
         c('240,000', 'capacity', 240000, 'vehicle', company='Ceer', per='year', status=['plan', 'target']),
         c('30,000', 'jobs', 30000, 'job', company='Ceer', status=['plan', 'target']),
         c('60 per cent', 'stake', 60, 'percent', company='Public Investment Fund'),
-        c('1,500', 'production', 1500, 'vehicle', None, company='Lucid', p=('2024-01-01', '2024-12-31')),
+        c('1,500 cars', 'production', 1500, 'vehicle', None, company='Lucid', p=('2024-01-01', '2024-12-31')),
         c('155,000 vehicles', 'capacity', 155000, 'vehicle', company='Lucid', per='year', status=['plan', 'target']),
         c('2026', 'production_start', None, 'date', nth=1, company='Lucid', p=('2026-01-01', '2026-12-31'), status=['plan', 'target']),
         c('$1.4 billion', 'funding', 1400000000.0, 'USD', company='Lucid'),

@@ -25,7 +25,7 @@ doc = dict(
         c('$191 billion', 'revenue', 191000000000.0, 'USD', company='Honda', status=['target', 'forecast']),
         c('3 trillion yen', 'operating_income', 3000000000000.0, 'JPY', None, company='Honda', status=['target', 'forecast']),
         c('3.98 million', 'sales', 3980000, 'vehicle', company='Honda', p=('2023-01-01', '2023-12-31')),
-        c('3.37 million', 'sales', 3370000, 'vehicle', company='Nissan', p=('2023-01-01', '2023-12-31')),
+        c('3.37 million cars', 'sales', 3370000, 'vehicle', company='Nissan', p=('2023-01-01', '2023-12-31')),
         c('11.23 million', 'sales', 11230000.0, 'vehicle', company='Toyota', p=('2023-01-01', '2023-12-31')),
         c('9.24 million', 'sales', 9240000, 'vehicle', company='Volkswagen', p=('2023-01-01', '2023-12-31')),
         c('5.95 trillion yen', 'valuation', 5950000000000.0, 'JPY', company='Honda'),

@@ -3,7 +3,7 @@ from mentions import mentions
 
 TEXT = """June: Tesla flies in Norway, sinks in Sweden
 
-OSLO/STOCKHOLM. Never has the fortune of a brand differed so much between neighbours. In Norway 5,004 Teslas were put on the road in June, 54% more than a year ago, of which no fewer than 4,475 were Model Ys. In Sweden, its registrations plunged 64.4% to 738; in Denmark by 61.6% to 867.
+OSLO/STOCKHOLM. Never has the fortune of a brand differed so much between neighbours. In Norway 5,004 Teslas were put on the road in June, 54% more than a year ago, of which 4,475 were Model Ys. In Sweden, its registrations plunged 64.4% to 738; in Denmark by 61.6% to 867.
 
 Norway, June              units    ± % y/y
 All new cars             18,376    +22.2
@@ -48,13 +48,13 @@ doc = dict(
         c('-6.0', 'registrations', -6, 'percent', company='Volkswagen', product='ID.7', role='change', p=('2025-06-01', '2025-06-30')),
         c('603', 'registrations', 603, 'vehicle', company='BYD', p=('2025-06-01', '2025-06-30')),
         c('+75.8', 'registrations', 75.8, 'percent', company='BYD', role='change', p=('2025-06-01', '2025-06-30')),
-        c('24,681', 'registrations', 24681, 'vehicle', p=('2025-06-01', '2025-06-30')),
+        c('24,681 new passenger cars', 'registrations', 24681, 'vehicle', p=('2025-06-01', '2025-06-30')),
         c('6.1%', 'registrations', -6.1, 'percent', role='change', p=('2025-06-01', '2025-06-30')),
         c('36.0%', 'penetration', 36, 'percent', role=['level', 'share'], p=('2025-06-01', '2025-06-30')),
         c('33.0%', 'penetration', 33, 'percent', role=['level', 'share'], p=('2024-06-01', '2024-06-30')),
         c('611 registrations', 'registrations', 611, 'vehicle', company='Volvo', product='EX30', p=('2025-06-01', '2025-06-30')),
         c('704', 'registrations', 704, 'vehicle', company='Volkswagen', product='ID.4', p=('2025-06-01', '2025-06-30')),
-        c('9,020', 'sales', 9020, 'vehicle', company='Volvo', p=('2025-01-01', '2025-06-30')),
+        c('9,020 cars', 'sales', 9020, 'vehicle', company='Volvo', p=('2025-01-01', '2025-06-30')),
         c('62,858', 'sales', 62858, 'vehicle', company='Volvo', p=('2025-06-01', '2025-06-30')),
         c('12%', 'sales', -12, 'percent', company='Volvo', role='change', p=('2025-06-01', '2025-06-30')),
         c('20%', 'sales', 20, 'percent', company='Volvo', role='share', p=('2025-06-01', '2025-06-30')),

@@ -31,7 +31,7 @@ doc = dict(
         c('17.6%', 'gross_margin', 17.6, 'percent', company='Ola Electric', p=('2025-01-01', '2025-03-31')),
         c('three percentage points', 'gross_margin', -3, 'percentage_point', company='Ola Electric', role='change', p=('2025-01-01', '2025-03-31')),
         c('Rs 250 crore', 'cost', 2500000000.0, 'INR', company='Ola Electric', p=('2025-01-01', '2025-03-31')),
-        c('25,000 units', 'sales', 25000, 'vehicle', company='Ola Electric', per='month', p=('2025-01-01', '2025-03-31'), status=['target', 'forecast']),
+        c('25,000 units', 'sales', 25000, 'vehicle', company='Ola Electric', per='month', p=('2025-04-01', '2025-06-30'), status=['target', 'forecast']),
         c('Rs 2,981-crore', 'funding', 29810000000.0, 'INR', company='Ather Energy', p=('2025-04-01', '2025-04-30')),
         c('Rs 676 crore', 'revenue', 6760000000.0, 'INR', company='Ather Energy', p=('2025-01-01', '2025-03-31')),
         c('29%', 'revenue', 29, 'percent', company='Ather Energy', role='change', p=('2025-01-01', '2025-03-31')),

@@ -23,7 +23,7 @@ doc = dict(
         c('2028', 'delivery_start', None, 'date', company='LG Energy Solution', p=('2028-01-01', '2028-12-31'), status=['plan', 'target']),
         c('50.5 GWh', 'orders', 50.5, 'GWh', company='LG Energy Solution'),
         c('39 GWh', 'orders', 39, 'GWh', company='LG Energy Solution', p=('2024-07-01', '2024-07-31')),
-        c('590,000', 'other', 590000, 'vehicle', company='LG Energy Solution'),
+        c('590,000 cars', 'other', 590000, 'vehicle', company='LG Energy Solution'),
         c('75 GWh', 'orders', 75, 'GWh', company='LG Energy Solution'),
         c('59.4%', 'other', 59.4, 'percent', company='LG Energy Solution', p=('2024-01-01', '2024-06-30')),
         c('74.8%', 'other', 74.8, 'percent', company='LG Energy Solution', p=('2023-01-01', '2023-06-30')),

@@ -29,7 +29,7 @@ doc = dict(
         c('20.3 billion yuan', 'revenue', 20300000000.0, 'CNY', company='NIO', p=('2024-10-01', '2024-12-31'), status='forecast'),
         c('13.1%', 'margin', 13.1, 'percent', company='NIO', p=('2024-10-01', '2024-12-31')),
         c('11.9%', 'margin', 11.9, 'percent', company='NIO', p=('2023-10-01', '2023-12-31')),
-        c('72,689', 'deliveries', 72689, 'vehicle', company='NIO', p=('2024-10-01', '2024-12-31')),
+        c('72,689 cars', 'deliveries', 72689, 'vehicle', company='NIO', p=('2024-10-01', '2024-12-31')),
         c('19,929', 'deliveries', 19929, 'vehicle', company='Onvo', p=('2024-10-01', '2024-12-31')),
         c('10,528', 'deliveries', 10528, 'vehicle', company='Onvo', product='L60', p=('2024-12-01', '2024-12-31')),
         c('4,049', 'deliveries', 4049, 'vehicle', company='Onvo', product='L60', p=('2025-02-01', '2025-02-28')),

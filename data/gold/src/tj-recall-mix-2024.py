@@ -37,7 +37,6 @@ doc = dict(
         c('$30,000', 'cost', 30000, 'USD', company='Ford', per='battery'),
         c('5,600 Taycans', 'recall', 5600, 'vehicle', company='Porsche', product='Taycan'),
         c('1,383', 'recall', 1383, 'vehicle', company='Porsche', product='Taycan'),
-        c('80%', 'other', None, 'percent', 80, company='Porsche', product='Taycan'),
         c('$150 million', 'cost', 150000000.0, 'USD', company=['General Motors', 'GM']),
         c('$1,400', 'cost', 1400, 'USD', None, company=['General Motors', 'GM'], per='vehicle'),
         c('142,000', 'recall', 142000, 'vehicle', company=['General Motors', 'GM'], product='Bolt'),

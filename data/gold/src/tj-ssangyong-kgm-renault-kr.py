@@ -37,7 +37,7 @@ doc = dict(
         c('332', 'sales', 332, 'vehicle', company='KG Mobility', product='Torres EVX', p=('2024-11-01', '2024-11-30')),
         c('31.9 billion won', 'operating_income', -31900000000.0, 'KRW', company='KG Mobility', p=('2024-07-01', '2024-09-30')),
         c('11.5 billion won', 'operating_income', 11500000000.0, 'KRW', company='KG Mobility', p=('2023-07-01', '2023-09-30')),
-        c('48,000', 'exports', 48000, 'vehicle', company='GM Korea', p=('2024-11-01', '2024-11-30')),
+        c('48,000 vehicles', 'exports', 48000, 'vehicle', company='GM Korea', p=('2024-11-01', '2024-11-30')),
         c('96 pct', 'exports', 96, 'percent', company='GM Korea', role='share', p=('2024-11-01', '2024-11-30')),
         c('1,821', 'sales', 1821, 'vehicle', company='GM Korea', p=('2024-11-01', '2024-11-30')),
         c('-39.6 pct', 'sales', -39.6, 'percent', company='GM Korea', role='change', p=('2024-11-01', '2024-11-30')),

@@ -26,7 +26,7 @@ doc = dict(
         c('16.6 per cent', 'penetration', 16.6, 'percent', role=['level', 'share'], p=('2023-09-01', '2023-09-30')),
         c('1.0 per cent', 'registrations', 1, 'percent', role='change', p=('2024-09-01', '2024-09-30')),
         c('275,239', 'registrations', 275239, 'vehicle', p=('2024-09-01', '2024-09-30')),
-        c('269,931', 'registrations', 269931, 'vehicle', p=('2024-01-01', '2024-09-30')),
+        c('269,931 BEVs', 'registrations', 269931, 'vehicle', p=('2024-01-01', '2024-09-30')),
         c('17.8 per cent', 'penetration', 17.8, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-09-30')),
         c('22 per cent', 'penetration', 22, 'percent', role=['level', 'share'], p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
         c('£2 billion', 'cost', 2000000000.0, 'GBP', p=('2024-01-01', '2024-12-31'), status='forecast'),

@@ -36,7 +36,7 @@ doc = dict(
         c('$15,400', 'price', 15400, 'USD', company='Chevrolet', product='Bolt EUV', p=('2025-05-01', '2025-05-31')),
         c('$12,100', 'price', 12100, 'USD', company='Nissan', product='Leaf', p=('2025-05-01', '2025-05-31')),
         c('21.4%', 'price', -21.4, 'percent', company='Polestar', product='Polestar 2', role='change', p=('2025-05-01', '2025-05-31')),
-        c('4,900', 'inventory', 4900, 'vehicle', company='Carvana'),
+        c('4,900 EVs', 'inventory', 4900, 'vehicle', company='Carvana'),
         c('8%', 'inventory', 8, 'percent', nth=1, company='Carvana', role='share'),
         c('4,100', 'inventory', 4100, 'vehicle', company='CarMax'),
         c('30,000 battery cars', 'sales', 30000, 'vehicle', company='Hertz'),

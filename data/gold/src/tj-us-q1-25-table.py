@@ -26,7 +26,7 @@ doc = dict(
     claims=[
         c('doubles', 'sales', 100, 'percent', company=['General Motors', 'GM'], role='change', p=('2025-01-01', '2025-03-31')),
         c('296,227', 'sales', 296227, 'vehicle', p=('2025-01-01', '2025-03-31')),
-        c('296,227', 'sales', 296227, 'vehicle', nth=1, p=('2025-01-01', '2025-03-31')),
+        c('296,227 electric vehicles', 'sales', 296227, 'vehicle', p=('2025-01-01', '2025-03-31')),
         c('11.4%', 'sales', 11.4, 'percent', role='change', p=('2025-01-01', '2025-03-31')),
         c('7.5%', 'penetration', 7.5, 'percent', role=['level', 'share'], p=('2025-01-01', '2025-03-31')),
         c('43.5%', 'market_share', 43.5, 'percent', company='Tesla', role=['level', 'share'], p=('2025-01-01', '2025-03-31')),

@@ -43,7 +43,7 @@ doc = dict(
         c('67,168', 'sales', 67168, 'vehicle', company='Hyundai', p=('2024-01-01', '2024-12-31')),
         c('66,576', 'sales', 66576, 'vehicle', company='Toyota', p=('2024-01-01', '2024-12-31')),
         c('20,000', 'deliveries', 20000, 'vehicle', None, company='VinFast', p=('2024-12-01', '2024-12-31')),
-        c('25,000', 'deliveries', 25000, 'vehicle', company='VinFast', product='VF 3', p=('2024-01-01', '2024-12-31')),
+        c('25,000 buyers', 'deliveries', 25000, 'vehicle', company='VinFast', product='VF 3', p=('2024-01-01', '2024-12-31')),
         c('32,000', 'deliveries', 32000, 'vehicle', company='VinFast', product='VF 5', p=('2024-01-01', '2024-12-31')),
         c('97,399', 'deliveries', 97399, 'vehicle', company='VinFast', p=('2024-01-01', '2024-12-31')),
         c('192%', 'deliveries', 192, 'percent', company='VinFast', role='change', p=('2024-01-01', '2024-12-31')),
