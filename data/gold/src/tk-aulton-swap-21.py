@@ -41,7 +41,7 @@ doc = dict(
         c('1.5 billion yuan', 'funding', 1500000000, 'CNY', company='Aulton'),
         c('9 billion', 'valuation', 9000000000, 'CNY', company='Aulton'),
         c('20 seconds', 'charging_time', 20, 'second', company='BAIC', product='EU5'),
-        c('2.5 billion km', 'distance', 2500000000, 'km', company='Aulton'),
+        c('2.5 billion km', 'distance', 2500000000, 'km', company='Aulton', p=(None, '2021-09-03')),
         c('5,880', 'deliveries', 5880, 'vehicle', company='NIO', p=('2021-08-01', '2021-08-31')),
         c('25.9%', 'deliveries', -25.9, 'percent', company='NIO', role='change', p=('2021-08-01', '2021-08-31')),
         c('1,738', 'deliveries', 1738, 'vehicle', company='NIO', product='ES8', p=('2021-08-01', '2021-08-31')),

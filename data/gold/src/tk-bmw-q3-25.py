@@ -40,7 +40,7 @@ doc = dict(
         c('400 kW', 'charging_power', 400, 'kW', company='BMW', product='iX3'),
         c('2,285 kg', 'weight', 2285, 'kg', company='BMW', product='iX3'),
         c('68,900 euros', 'price', 68900, 'EUR', company='BMW', product='iX3'),
-        c('3,000', 'orders', 3000, 'order', None, company='BMW', product='iX3', p=('2025-07-01', '2025-09-30')),
+        c('3,000', 'orders', 3000, 'order', None, company='BMW', product='iX3'),
         c('nine months', 'wait_time', 9, 'month', nth=1, company='BMW', product='iX3'),
         c('25.1 billion euros', 'inventory', 25100000000, 'EUR', company='BMW', p=('2025-09-30', '2025-09-30')),
         c('43.9 billion', 'cash', 43900000000, 'EUR', company='BMW', p=('2025-09-30', '2025-09-30')),
@@ -50,6 +50,6 @@ doc = dict(
         c('13.2 percent', 'rnd', -13.2, 'percent', company='BMW', role='change', p=('2025-07-01', '2025-09-30')),
         c('2.0 billion', 'rnd', 2000000000, 'EUR', company='BMW', p=('2025-07-01', '2025-09-30')),
     ],
-    names=mentions(TEXT, {'BMW': ('COMPANY', 'BMW'), 'Mini': ('COMPANY', 'Mini'), 'iX3': ('PRODUCT', 'iX3')}),
+    names=mentions(TEXT, {'BMW': ('COMPANY', 'BMW'), 'Mini': ('COMPANY', 'Mini'), 'Continental': ('COMPANY', 'Continental'), 'iX3': ('PRODUCT', 'iX3')}),
     checks=[],
 )

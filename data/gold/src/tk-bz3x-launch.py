@@ -15,11 +15,11 @@ doc = dict(
     title="GAC Toyota's bZ3X nets 10,000 orders within an hour, crashes server",
     text=TEXT,
     claims=[
-        c('10,000 orders', 'orders', 10000, 'order', company='GAC Toyota', p=('2025-02-01', '2025-02-28')),
+        c('10,000 orders', 'orders', 10000, 'order', company='GAC Toyota', p=('2025-03-06', '2025-03-06')),
         c('50 percent', 'stake', 50, 'percent', company=['GAC Toyota', 'GAC', 'Toyota']),
         c('March 6', 'launch', None, 'date', company='GAC Toyota', product='bZ3X', p=('2025-03-06', '2025-03-06')),
         c('109,800 to 159,800 yuan', 'price', 109800, 'CNY', 159800, company='GAC Toyota', product='bZ3X'),
-        c('10,000', 'orders', 10000, 'order', nth=1, company='GAC Toyota', p=('2025-02-01', '2025-02-28')),
+        c('10,000', 'orders', 10000, 'order', nth=1, company='GAC Toyota', p=('2025-03-06', '2025-03-06')),
         c('4,600 mm', 'length', 4600, 'mm', company='GAC Toyota', product='bZ3X'),
         c('1,875 mm', 'length', 1875, 'mm', company='GAC Toyota', product='bZ3X'),
         c('1,645 mm', 'length', 1645, 'mm', company='GAC Toyota', product='bZ3X'),

@@ -43,7 +43,7 @@ doc = dict(
         c('31,566', 'exports', 31566, 'vehicle', company='Tesla', p=('2024-01-01', '2024-01-31')),
         c('1.4', 'inventory', 1.4, 'times'),
         c('42 days', 'inventory', 42, 'day'),
-        c('20,000 yuan', 'subsidy', 20000, 'CNY', per=['vehicle', None]),
+        c('20,000 yuan', 'subsidy', 20000, 'CNY', per=['vehicle', None], p=(None, '2025-12-31')),
         c('16 million', 'sales', 16000000, 'vehicle', p=('2025-01-01', '2025-12-31'), status='forecast'),
         c('24.4 percent', 'sales', 24.4, 'percent', role='change', p=('2025-01-01', '2025-12-31'), status='forecast'),
         c('12.87 million', 'sales', 12870000, 'vehicle', p=('2024-01-01', '2024-12-31')),

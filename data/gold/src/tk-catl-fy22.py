@@ -56,6 +56,6 @@ doc = dict(
         c('$3.5 billion', 'investment', 3500000000, 'USD', company='Ford', status='plan'),
         c('7.34 billion euros', 'investment', 7340000000, 'EUR', company='CATL', status='plan'),
     ],
-    names=mentions(TEXT, {'CATL': ('COMPANY', 'CATL'), 'Ford': ('COMPANY', 'Ford'), 'Qilin': ('PRODUCT', 'Qilin')}),
+    names=mentions(TEXT, {'CATL': ('COMPANY', 'CATL'), 'Contemporary Amperex Technology': ('COMPANY', 'CATL'), 'Ford': ('COMPANY', 'Ford'), 'Qilin': ('PRODUCT', 'Qilin')}),
     checks=[],
 )

@@ -42,7 +42,7 @@ doc = dict(
         c('19 percent', 'deliveries', 19, 'percent', company='Zeekr', role='change', p=('2023-11-01', '2023-11-30')),
         c('18,827', 'deliveries', 18827, 'vehicle', company='Aito', p=('2023-11-01', '2023-11-30')),
         c('15,242', 'deliveries', 15242, 'vehicle', company='Aito', product='M7', p=('2023-11-01', '2023-11-30')),
-        c('100,000', 'orders', 100000, 'order', None, company='Aito', product='M7', p=('2023-11-01', '2023-11-30')),
+        c('100,000', 'orders', 100000, 'order', None, company='Aito', product='M7', p=(None, '2023-12-01')),
         c('10 to 12 weeks', 'wait_time', 10, 'week', 12, company='Aito', product='M7'),
     ],
     names=mentions(TEXT, {'Li Auto': ('COMPANY', 'Li Auto'), 'Xpeng': ('COMPANY', 'Xpeng'), 'XPeng': ('COMPANY', 'Xpeng'), 'NIO': ('COMPANY', 'NIO'), 'Leapmotor': ('COMPANY', 'Leapmotor'), 'Zeekr': ('COMPANY', 'Zeekr'), 'Aito': ('COMPANY', 'Aito'), 'Huawei': ('COMPANY', 'Huawei'), 'Seres': ('COMPANY', 'Seres'), 'L7': ('PRODUCT', 'L7'), 'L8': ('PRODUCT', 'L8'), 'L9': ('PRODUCT', 'L9'), 'G6': ('PRODUCT', 'G6'), 'M7': ('PRODUCT', 'M7'), 'C11': ('PRODUCT', 'C11')}),

@@ -13,6 +13,7 @@ doc = dict(
     title='Two electric motorcycle makers, two sizes of red ink',
     text=TEXT,
     claims=[
+        c('Two electric motorcycle makers', 'other', 2, 'item'),
         c('159 motorcycles', 'sales', 159, 'vehicle', company='LiveWire', p=('2022-07-01', '2022-09-30')),
         c('174', 'sales', 174, 'vehicle', company='LiveWire', p=('2021-07-01', '2021-09-30')),
         c('$15.0 million', 'revenue', 15000000, 'USD', company='LiveWire', p=('2022-07-01', '2022-09-30')),
@@ -33,7 +34,7 @@ doc = dict(
         c('€4.1 million', 'revenue', 4100000, 'EUR', company='Energica', p=('2022-07-01', '2022-09-30')),
         c('doubling', 'revenue', 100, 'percent', company='Energica', role='change', p=('2022-07-01', '2022-09-30')),
         c('€2.0 million', 'revenue', 2000000, 'EUR', company='Energica', p=('2021-07-01', '2021-09-30')),
-        c('€9 million', 'orders', 9000000, 'EUR', company='Energica', p=('2022-07-01', '2022-09-30')),
+        c('€9 million', 'orders', 9000000, 'EUR', company='Energica'),
         c('six months', 'duration', 6, 'month', company='Energica'),
         c('120 staff', 'headcount', 120, 'job', company='Energica'),
         c('22.5 kWh', 'battery_capacity', 22.5, 'kWh', company='Energica', product='Experia'),
@@ -45,6 +46,6 @@ doc = dict(
         c('three years', 'warranty', 3, 'year', company='Energica', product='Experia'),
         c('50,000 km', 'warranty', 50000, 'km', company='Energica', product='Experia'),
     ],
-    names=mentions(TEXT, {'Energica': ('COMPANY', 'Energica'), 'Ideanomics': ('COMPANY', 'Ideanomics'), 'Harley-Davidson': ('COMPANY', 'Harley-Davidson'), 'Experia': ('PRODUCT', 'Experia'), 'Del Mar': ('PRODUCT', 'Del Mar')}),
+    names=mentions(TEXT, {'Energica': ('COMPANY', 'Energica'), 'Ideanomics': ('COMPANY', 'Ideanomics'), 'LiveWire': ('COMPANY', 'LiveWire'), 'Harley-Davidson': ('COMPANY', 'Harley-Davidson'), 'Harley': ('COMPANY', 'Harley-Davidson'), 'Experia': ('PRODUCT', 'Experia'), 'Del Mar': ('PRODUCT', 'Del Mar')}),
     checks=[],
 )

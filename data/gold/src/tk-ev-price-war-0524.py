@@ -33,7 +33,7 @@ doc = dict(
         c('1 billion yuan', ['subsidy', 'cost'], 1000000000, 'CNY', company='NIO', status='plan'),
         c('10,000 yuan', 'subsidy', None, 'CNY', 10000, company='NIO', per=['vehicle', None]),
         c('10,000 yuan', 'subsidy', 10000, 'CNY', nth=1, p=('2024-04-24', '2024-12-31')),
-        c('6.44 billion', 'subsidy', 6440000000, 'CNY', status='plan'),
+        c('6.44 billion', 'subsidy', 6440000000, 'CNY', p=('2024-04-24', '2024-12-31'), status='plan'),
         c('674,000', 'sales', 674000, 'vehicle', p=('2024-04-01', '2024-04-30')),
         c('28.3 percent', 'sales', 28.3, 'percent', role='change', p=('2024-04-01', '2024-04-30')),
         c('43.7 percent', 'penetration', 43.7, 'percent', role=['level', 'share'], p=('2024-04-01', '2024-04-30')),

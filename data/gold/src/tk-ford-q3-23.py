@@ -21,6 +21,7 @@ doc = dict(
     claims=[
         c('$36,000', ['operating_income', 'margin'], -36000, 'USD', company=['Ford Model e', 'Model e', 'Ford'], per='vehicle', p=('2023-07-01', '2023-09-30')),
         c('$11 billion to $12 billion', 'operating_income', 11000000000, 'USD', 12000000000, company='Ford', p=('2023-01-01', '2023-12-31'), status='target', superseded=True),
+        c('six-week', 'duration', 6, 'week', company='Ford'),
         c('$1.3 billion', 'cost', 1300000000, 'USD', company='Ford'),
         c('$12 billion', 'investment', 12000000000, 'USD', nth=1, company='Ford', status='plan'),
         c('$1.2 billion', 'net_income', 1200000000, 'USD', company='Ford', p=('2023-07-01', '2023-09-30')),

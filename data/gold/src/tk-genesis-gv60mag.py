@@ -47,6 +47,6 @@ doc = dict(
         c('11,898', 'recall', 11898, 'vehicle', company=['Hyundai', 'Kia']),
         c('2,511', 'recall', 2511, 'vehicle', company='Genesis', product='GV60'),
     ],
-    names=mentions(TEXT, {'Genesis': ('COMPANY', 'Genesis'), 'Hyundai': ('COMPANY', 'Hyundai'), 'Kia': ('COMPANY', 'Kia'), 'GV60 Magma': ('PRODUCT', 'GV60 Magma'), 'Ioniq 5 N': ('PRODUCT', 'Ioniq 5 N'), 'GV60': ('PRODUCT', 'GV60')}),
+    names=mentions(TEXT, {'Genesis': ('COMPANY', 'Genesis'), 'Hyundai': ('COMPANY', 'Hyundai'), 'Hyundai Motor Group': ('COMPANY', 'Hyundai Motor Group'), 'Kia': ('COMPANY', 'Kia'), 'Porsche': ('COMPANY', 'Porsche'), 'GV60 Magma': ('PRODUCT', 'GV60 Magma'), 'Ioniq 5 N': ('PRODUCT', 'Ioniq 5 N'), 'GV60': ('PRODUCT', 'GV60')}),
     checks=[],
 )

@@ -17,7 +17,7 @@ doc = dict(
     title='GM takes $6 billion hit on EV retreat, guides for higher 2026 profit',
     text=TEXT,
     claims=[
-        c('$6 billion', 'cost', 6000000000, 'USD', company=['General Motors', 'GM']),
+        c('$6 billion', 'cost', 6000000000, 'USD', company=['General Motors', 'GM'], p=('2025-10-01', '2025-12-31')),
         c('$6 billion', 'cost', 6000000000, 'USD', nth=1, company=['General Motors', 'GM'], p=('2025-10-01', '2025-12-31')),
         c('$3.3 billion', 'net_income', -3300000000, 'USD', company=['General Motors', 'GM'], p=('2025-10-01', '2025-12-31')),
         c('$13 billion to $15 billion', 'operating_income', 13000000000, 'USD', 15000000000, company=['General Motors', 'GM'], p=('2026-01-01', '2026-12-31'), status='target'),

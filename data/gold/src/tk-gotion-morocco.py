@@ -44,6 +44,6 @@ doc = dict(
         c('8.9 GWh', 'installations', 8.9, 'GWh', company='Gotion', p=('2024-01-01', '2024-04-30')),
         c('2.2%', 'market_share', 2.2, 'percent', company='Gotion', role=['level', 'share'], p=('2024-01-01', '2024-04-30')),
     ],
-    names=mentions(TEXT, {'Gotion': ('COMPANY', 'Gotion'), 'Gotion High-tech': ('COMPANY', 'Gotion'), 'Volkswagen': ('COMPANY', 'Volkswagen'), 'Renault': ('COMPANY', 'Renault'), 'Stellantis': ('COMPANY', 'Stellantis'), 'BTR': ('COMPANY', 'BTR'), 'LG Chem': ('COMPANY', 'LG Chem'), 'Huayou Cobalt': ('COMPANY', 'Huayou Cobalt')}),
+    names=mentions(TEXT, {'Astroinno': ('PRODUCT', 'Astroinno'), 'Gotion': ('COMPANY', 'Gotion'), 'Gotion High-tech': ('COMPANY', 'Gotion'), 'Volkswagen': ('COMPANY', 'Volkswagen'), 'Renault': ('COMPANY', 'Renault'), 'Stellantis': ('COMPANY', 'Stellantis'), 'BTR': ('COMPANY', 'BTR'), 'LG Chem': ('COMPANY', 'LG Chem'), 'Huayou Cobalt': ('COMPANY', 'Huayou Cobalt')}),
     checks=[],
 )

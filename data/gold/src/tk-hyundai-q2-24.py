@@ -53,6 +53,6 @@ doc = dict(
         c('2,000 won', 'other', 2000, 'KRW', company='Hyundai', per='share'),
         c('33.3 percent', 'other', 33.3, 'percent', company='Hyundai', role='change'),
     ],
-    names=mentions(TEXT, {'Hyundai': ('COMPANY', 'Hyundai'), 'Kia': ('COMPANY', 'Kia'), 'Hyundai Motor': ('COMPANY', 'Hyundai'), 'Casper Electric': ('PRODUCT', 'Casper Electric'), 'EV3': ('PRODUCT', 'EV3')}),
+    names=mentions(TEXT, {'Hyundai': ('COMPANY', 'Hyundai'), 'Kia': ('COMPANY', 'Kia'), 'Hyundai Motor': ('COMPANY', 'Hyundai'), 'Gwangju Global Motors': ('COMPANY', 'Gwangju Global Motors'), 'Casper Electric': ('PRODUCT', 'Casper Electric'), 'EV3': ('PRODUCT', 'EV3')}),
     checks=[],
 )

@@ -34,7 +34,7 @@ doc = dict(
         c('6.3 percent', 'margin', 6.3, 'percent', company='LG Energy Solution', p=('2023-07-01', '2023-09-30')),
         c('3.4 percent', 'margin', 3.4, 'percent', company='LG Energy Solution', p=('2023-04-01', '2023-06-30')),
         c('7.6 trillion won', 'capex', 7600000000000, 'KRW', company='LG Energy Solution', p=('2023-01-01', '2023-09-30')),
-        c('500 trillion won', 'orders', 500000000000000, 'KRW', None, company='LG Energy Solution', p=('2023-07-01', '2023-09-30')),
+        c('500 trillion won', 'orders', 500000000000000, 'KRW', None, company='LG Energy Solution'),
         c('20 gigawatt-hours', 'orders', 20, 'GWh', company='LG Energy Solution', per='year', p=('2025-01-01', None), status='plan'),
         c('4 trillion won', 'investment', 4000000000000, 'KRW', company='LG Energy Solution', status='plan'),
         c('five times', 'battery_capacity', 400, 'percent', company='LG Energy Solution', product='46-series', role='change'),

@@ -43,7 +43,7 @@ doc = dict(
         c('402 kW', 'charging_power', 402, 'kW', company='Lotus Technology', product='Emeya R'),
         c('14 minutes', 'charging_time', 14, 'minute', company='Lotus Technology', product='Emeya R'),
         c('102 kWh', 'battery_capacity', 102, 'kWh', company='Lotus Technology'),
-        c('$880 million', 'funding', 880000000, 'USD', company='Lotus Technology'),
+        c('$880 million', 'funding', 880000000, 'USD', company='Lotus Technology', p=('2024-02-01', '2024-02-29')),
         c('62 per cent', 'stake', 62, 'percent', company=['Geely', 'Lotus Technology']),
         c('$7 billion', 'valuation', 7000000000, 'USD', company='Lotus Technology', p=('2024-02-01', '2024-02-29')),
         c('150,000', 'capacity', 150000, 'vehicle', company='Lotus Technology', per='year'),

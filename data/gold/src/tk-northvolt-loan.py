@@ -41,7 +41,7 @@ doc = dict(
         c('$90 million', 'revenue', 90000000, 'USD', company='Northvolt', p=('2023-01-01', '2023-09-30')),
         c('$1.04 billion', 'net_income', -1040000000, 'USD', company='Northvolt', p=('2023-01-01', '2023-09-30')),
         c('$285 million', 'net_income', -285000000, 'USD', company='Northvolt', p=('2022-01-01', '2022-12-31')),
-        c('$55 billion', 'orders', 55000000000, 'USD', company='Northvolt', p=('2022-01-01', '2022-12-31')),
+        c('$55 billion', 'orders', 55000000000, 'USD', company='Northvolt'),
         c('4.5-billion-euro', 'investment', 4500000000, 'EUR', company='Northvolt', status='plan'),
         c('3,000', 'jobs', 3000, 'job', nth=1, company='Northvolt', status='plan'),
         c('902 million euros', 'subsidy', 902000000, 'EUR', company='Northvolt'),

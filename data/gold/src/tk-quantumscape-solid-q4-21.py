@@ -38,7 +38,7 @@ doc = dict(
         c('255 Wh/kg', 'energy_density', 255, 'Wh/kg'),
         c('15 minutes', 'charging_time', 15, 'minute', company='QuantumScape', status='target'),
         c('197,000 square feet', 'area', 197000, 'ft2', company='QuantumScape'),
-        c('200,000 cells', 'capacity', 200000, 'battery', company='QuantumScape', per='year', status='plan'),
+        c('200,000 cells', 'capacity', 200000, 'battery', company='QuantumScape', per='year', p=('2023-01-01', None), status='plan'),
         c('2023', 'production_start', None, 'date', company='QuantumScape', p=('2023-01-01', '2023-12-31'), status='target'),
         c('1-GWh', 'capacity', 1, 'GWh', company='QuantumScape', per=['year', None], status='plan'),
         c('20.7%', 'stake', 20.7, 'percent', company=['Volkswagen', 'QuantumScape']),

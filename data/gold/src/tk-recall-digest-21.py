@@ -36,7 +36,7 @@ doc = dict(
         c('462', 'recall', 462, 'vehicle', company='Ford', product='Mustang Mach-E'),
         c('5,500', 'recall', 5500, 'vehicle', company='Ford', product='Mustang Mach-E', p=('2021-09-01', '2021-09-30')),
         c('11,704 vehicles', 'recall', 11704, 'vehicle', company='Tesla', p=('2021-11-01', '2021-11-30')),
-        c('one-twentieth', 'recall', None, 'percent', 5, company='Tesla', role='share'),
+        c('one-twentieth', 'recall', None, 'percent', 5, company='Tesla', role='share', p=('2021-11-01', '2021-11-30')),
         c('285,520', 'recall', 285520, 'vehicle', company='Tesla', p=('2021-06-01', '2021-06-30')),
         c('$1 million', 'cost', None, 'USD', 1000000, company='Tesla'),
         c('43,000', 'recall', 43000, 'vehicle', company='Porsche', product='Taycan'),

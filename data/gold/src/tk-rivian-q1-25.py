@@ -29,7 +29,7 @@ doc = dict(
         c('$206 million', 'gross_profit', 206000000, 'USD', company='Rivian', p=('2025-01-01', '2025-03-31')),
         c('$170 million', 'gross_profit', 170000000, 'USD', company='Rivian', p=('2024-10-01', '2024-12-31')),
         c('$527 million', 'gross_profit', -527000000, 'USD', company='Rivian', p=('2024-01-01', '2024-03-31')),
-        c('$1 billion', ['investment', 'funding'], 1000000000, 'USD', company=['Volkswagen', 'Rivian'], status='plan'),
+        c('$1 billion', ['investment', 'funding'], 1000000000, 'USD', company=['Volkswagen', 'Rivian'], p=(None, '2025-06-30'), status='plan'),
         c('$1.24 billion', 'revenue', 1240000000, 'USD', company='Rivian', p=('2025-01-01', '2025-03-31')),
         c('$922 million', 'revenue', 922000000, 'USD', company='Rivian', p=('2025-01-01', '2025-03-31')),
         c('$157 million', 'revenue', 157000000, 'USD', company='Rivian', p=('2025-01-01', '2025-03-31')),

@@ -45,7 +45,7 @@ doc = dict(
         c('£15,000', 'cost', 15000, 'GBP', per='vehicle'),
         c('29,894', 'registrations', 29894, 'vehicle', company='Tesla', product='Model Y', p=('2023-01-01', '2023-10-31')),
         c('17,410', 'registrations', 17410, 'vehicle', company='MG', product='MG4', p=('2023-01-01', '2023-10-31')),
-        c('£3,000', 'price_change', -3000, 'GBP', company='Vauxhall', product='Corsa Electric', role='change'),
+        c('£3,000', 'price_change', -3000, 'GBP', company='Vauxhall', product='Corsa Electric', role='change', p=(None, '2023-12-31')),
         c('51,516', 'chargers', 51516, 'charger', p=('2023-10-31', '2023-10-31')),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'Vauxhall': ('COMPANY', 'Vauxhall'), 'MG4': ('PRODUCT', 'MG4'), 'Model Y': ('PRODUCT', 'Model Y'), 'Corsa Electric': ('PRODUCT', 'Corsa Electric')}),

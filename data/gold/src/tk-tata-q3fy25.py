@@ -39,7 +39,7 @@ doc = dict(
         c('57 per cent', 'market_share', 57, 'percent', company='Tata Motors', role=['level', 'share'], p=('2024-10-01', '2024-12-31')),
         c('Rs 17.49 lakh', 'price', 1749000, 'INR', company='Tata Motors', product='Curvv EV'),
         c('45 kWh', 'battery_capacity', 45, 'kWh', company='Tata Motors', product='Nexon EV'),
-        c('over half', 'sales', 50, 'percent', None, company='Tata Motors', role='share', p=('2024-10-01', '2024-12-31')),
+        c('half', 'sales', 50, 'percent', None, company='Tata Motors', role='share', p=('2024-10-01', '2024-12-31')),
         c('Rs 500 crore', 'funding', 5000000000, 'INR', company='Tata Motors', status='plan'),
         c('7.4 per cent', 'share_price', -7.4, 'percent', company='Tata Motors', role='change', p=('2025-01-30', '2025-01-30')),
         c('Rs 696.90', 'share_price', 696.9, 'INR', company='Tata Motors', per=['share', None], p=('2025-01-30', '2025-01-30')),

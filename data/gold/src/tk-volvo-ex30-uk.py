@@ -23,6 +23,7 @@ doc = dict(
         c('1,549mm', 'length', 1549, 'mm', company='Volvo', product='EX30'),
         c('1,775kg', 'weight', 1775, 'kg', company='Volvo', product='EX30'),
         c('five', 'seats', 5, 'item', company='Volvo', product='EX30'),
+        c('Three versions', 'models', 3, 'model', company='Volvo', product='EX30'),
         c('51kWh', 'battery_capacity', 51, 'kWh', company='Volvo', product='EX30'),
         c('214 miles', 'range', 214, 'mile', company='Volvo', product='EX30'),
         c('69kWh', 'battery_capacity', 69, 'kWh', company='Volvo', product='EX30'),

@@ -20,7 +20,7 @@ doc = dict(
         c('229,900 yuan', 'price', 229900, 'CNY', company='Zeekr', product='7X'),
         c('20,000 yuan', 'price', -20000, 'CNY', company='Zeekr', product='7X', role='change'),
         c('tonight', 'launch', None, 'date', company='Zeekr', product='7X', p=('2024-09-20', '2024-09-20')),
-        c('58,000 pre-orders', 'orders', 58000, 'order', None, company='Zeekr', p=('2024-08-01', '2024-08-31')),
+        c('58,000 pre-orders', 'orders', 58000, 'order', None, company='Zeekr', p=(None, '2024-09-20')),
         c('4,825 mm', 'length', 4825, 'mm', company='Zeekr', product='7X'),
         c('1,930 mm', 'length', 1930, 'mm', company='Zeekr', product='7X'),
         c('1,656 mm', 'length', 1656, 'mm', company='Zeekr', product='7X'),
