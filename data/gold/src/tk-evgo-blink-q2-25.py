@@ -47,6 +47,6 @@ doc = dict(
         c('$25.3 million', 'cash', 25300000, 'USD', company='Blink Charging', p=('2025-06-30', '2025-06-30')),
         c('113,000', 'chargers', 113000, 'charger', company='Blink Charging', p=('2025-06-30', '2025-06-30')),
     ],
-    names=mentions(TEXT, {'EVgo': ('COMPANY', 'EVgo'), 'Blink Charging': ('COMPANY', 'Blink Charging'), 'Blink': ('COMPANY', 'Blink Charging')}),
+    names=mentions(TEXT, {'EVgo': ('COMPANY', 'EVgo'), 'Blink Charging': ('COMPANY', 'Blink Charging'), 'Blink': ('COMPANY', 'Blink Charging'), 'GM': ('COMPANY', 'General Motors')}),
     checks=[],
 )

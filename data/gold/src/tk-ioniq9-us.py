@@ -47,7 +47,7 @@ doc = dict(
         c('$21 billion', 'investment', 21000000000, 'USD', company='Hyundai', p=('2025-01-01', '2028-12-31'), status='plan'),
         c('81,503', 'sales', 81503, 'vehicle', company='Hyundai', p=('2025-04-01', '2025-04-30')),
         c('19%', 'sales', 19, 'percent', company='Hyundai', role='change', p=('2025-04-01', '2025-04-30')),
-        c('25%', 'tariff', 25, 'percent', company='Hyundai', p=('2025-04-03', None)),
+        c('25%', 'tariff', 25, 'percent', p=('2025-04-03', None)),
     ],
     names=mentions(TEXT, {'Hyundai': ('COMPANY', 'Hyundai'), 'Ioniq 9': ('PRODUCT', 'Ioniq 9')}),
     checks=[],
