@@ -58,6 +58,7 @@ __all__ = (
     "periods",
     "quantities",
     "read_articles",
+    "report",
 )
 
 _LAZY = {
@@ -250,6 +251,45 @@ def highlight(
     from evfacts.views.highlight import highlight
 
     return highlight(text, claims=claims, findings=findings, published=published, source=source, settings=settings)
+
+
+def report(
+    claims: ClaimsTable | Iterable[Claim],
+    out: str | Path,
+    *,
+    findings: FindingsTable | Iterable[Finding] | None = None,
+    articles: Iterable[Article] = (),
+    title: str | None = None,
+    limit: int | None = None,
+) -> Path:
+    """Write one self-contained page to read and send on: findings worst first, companies, every claim.
+
+    The page opens from disk in any browser and asks the network for nothing.
+
+    Args:
+        claims: the claims.
+        out: the .html file to write.
+        findings: their cross-checks; without them `crosscheck` is run.
+        articles: the articles that the claims were read from, for their texts in the page.
+        title: heading of the page.
+        limit: most articles in the page (5,000 by default): those of the worst findings, then the newest.
+
+    Returns:
+        The path of the page.
+
+    Raises:
+        InputError: where a finding is of claims that are not given, or the file cannot be written.
+        MissingExtraError: where `pip install 'evfacts[report]'` is needed.
+    """
+    from evfacts.views.report import TITLE, report_page, write_page
+    from evfacts.views.report_source import MAX_ARTICLES, from_tables
+
+    source = from_tables(claims, findings, articles, limit=MAX_ARTICLES if limit is None else limit)
+    page = report_page(
+        source.claims, source.findings, source.articles, title=TITLE if title is None else title, notes=source.notes
+    )
+    write_page(page, out)
+    return Path(out)
 
 
 def extract_archive(
