@@ -32,7 +32,7 @@ doc = dict(
         c('1,640', 'chargers', 1640, 'charger', company='EVgo', p=('2025-09-30', '2025-09-30')),
         c('$350m–$365m', 'revenue', 350000000.0, 'USD', 365000000.0, company='EVgo', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
         c('$350m–$380m', 'revenue', 350000000.0, 'USD', 380000000.0, company='EVgo', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast'], superseded=True),
-        c('minus $15m to minus $8m', 'ebitda', -8000000, 'USD', -15000000.0, company='EVgo', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
+        c('minus $15m to minus $8m', 'ebitda', -15000000.0, 'USD', -8000000.0, company='EVgo', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
         c('$225m', 'funding', 225000000.0, 'USD', company='EVgo'),
         c('$300m', 'funding', None, 'USD', 300000000.0, company='EVgo'),
         c('$27.0m', 'revenue', 27000000.0, 'USD', company='Blink Charging', p=('2025-07-01', '2025-09-30')),

@@ -27,7 +27,7 @@ doc = dict(
         c('$900 million', 'cash', 900000000, 'USD', company='Arrival', p=('2021-12-31', '2021-12-31')),
         c('$20.6 million', 'funding', 20600000, 'USD', company='Arrival', p=('2022-07-01', '2022-09-30')),
         c('$200 million', 'opex', 200000000, 'USD', company='Arrival', p=('2022-07-01', '2022-09-30')),
-        c('$30 million', 'opex', 30000000, 'USD', company='Arrival', per='quarter', p=(None, '2023-12-31'), status='target'),
+        c('$30 million', 'opex', 30000000, 'USD', company='Arrival', p=(None, '2023-12-31'), status='target'),
         c('30 per cent', ['layoffs', 'headcount'], 30, 'percent', company='Arrival', role='share', p=('2022-07-01', '2022-07-31')),
         c('2,600 employees', 'headcount', 2600, 'job', company='Arrival'),
         c('10,000 vans', 'capacity', 10000, 'vehicle', company='Arrival', per='year'),
