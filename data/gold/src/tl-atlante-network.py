@@ -24,7 +24,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('35,000 points', 'chargers', 35000, 'charger', company='Atlante', p=(None, '2030-12-31'), status='target'),
-        c('100 stations', 'stations', 100, 'station', company='Atlante'),
+        c('100 stations', 'stations', 100, 'station', None, company='Atlante', p=(None, '2023-06-21')),
         c('four countries', 'countries', 4, 'country', company='Atlante'),
         c('1,100 charge points', 'chargers', 1100, 'charger', company='Atlante'),
         c('1,600 more', 'chargers', 1600, 'charger', company='Atlante', status='plan'),

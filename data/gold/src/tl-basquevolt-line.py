@@ -21,7 +21,7 @@ doc = dict(
         c('450 Wh/kg', 'energy_density', 450, 'Wh/kg', company='Basquevolt', product='BV1'),
         c('30%', 'energy_density', 30, 'percent', company='Basquevolt', product='BV1', role='change'),
         c('a third', ['cost', 'battery_price'], -33.333333333, 'percent', company='Basquevolt', product='BV1', role='change', status=['forecast', 'target', 'actual']),
-        c('€30 million', 'funding', 30000000.0, 'EUR', company='Basquevolt'),
+        c('€30 million', 'funding', 30000000.0, 'EUR', company='Basquevolt', p=(None, '2024-03-11')),
         c('€14.9 million', ['funding', 'subsidy'], 14900000.0, 'EUR', company='Basquevolt', p=('2023-01-01', '2023-12-31')),
         c('€80 million', ['funding', 'subsidy'], 80000000.0, 'EUR', company='Basquevolt'),
         c('€20 million', 'investment', 20000000.0, 'EUR', company='Basquevolt'),

@@ -34,7 +34,7 @@ doc = dict(
         c('4,000', ['other', 'sales', 'orders'], 4000, 'vehicle', p=(None, '2024-12-31'), status=['plan', 'target']),
         c('£120 million', 'subsidy', 120000000.0, 'GBP', p=('2021-04-01', '2022-03-31')),
         c('£270 million', 'subsidy', 270000000.0, 'GBP', status='plan'),
-        c('600', 'orders', None, ['order', 'vehicle'], 600, p=(None, '2021-10-05')),
+        c('600', 'orders', None, 'order', 600, p=(None, '2021-10-05')),
         c('16,359', ['other', 'sales', 'deliveries'], 16359, 'vehicle', p=(None, '2017-12-31')),
         c('2013', ['production_start', 'launch'], None, 'date', company='Solaris', product='Urbino 12 electric', p=('2013-01-01', '2013-12-31')),
         c('408', 'orders', 408, 'order', company='Solaris', p=('2021-01-01', '2021-09-30')),

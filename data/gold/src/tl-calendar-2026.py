@@ -36,7 +36,7 @@ doc = dict(
         c('805 km', 'range', 805, 'km', company='BMW', product='iX3'),
         c('400 kW', 'charging_power', 400, 'kW', company='BMW', product='iX3'),
         c('€68,900', 'price', 68900, 'EUR', company='BMW', product='iX3'),
-        c('the second half', 'production_start', None, 'date', company='BMW', product='i3', p=('2026-07-01', '2026-12-31'), status=['plan', 'target', 'forecast']),
+        c('second half', 'production_start', None, 'date', company='BMW', product='i3', p=('2026-07-01', '2026-12-31'), status=['plan', 'target', 'forecast']),
         c('First quarter', ['launch', 'delivery_start'], None, 'date', company='Renault', product='Twingo', p=('2026-01-01', '2026-03-31'), status=['plan', 'target', 'forecast']),
         c('€20,000', 'price', None, 'EUR', 20000, company='Renault', product='Twingo', status=['plan', 'target', 'actual']),
         c('21 months', ['duration', 'other'], 21, 'month', company='Renault', product='Twingo'),

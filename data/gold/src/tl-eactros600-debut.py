@@ -33,7 +33,7 @@ doc = dict(
         c('500 km', 'distance', None, 'km', 500, company='Mercedes-Benz Trucks', product='eActros 600', per='day'),
         c('five years', 'duration', None, 'year', 5, company='Mercedes-Benz Trucks', product='eActros 600', status='forecast'),
         c('2021', 'launch', None, 'date', company='Mercedes-Benz Trucks', product='eActros 300', p=('2021-01-01', '2021-12-31')),
-        c('700 buyers', 'orders', 700, 'order', company='Mercedes-Benz Trucks', product='eActros 300'),
+        c('700 buyers', 'orders', 700, 'order', company='Mercedes-Benz Trucks', product='eActros 300', p=(None, '2023-10-10')),
         c('60 percent', 'sales', 60, 'percent', company='Daimler Truck', role='share', p=(None, '2030-12-31'), status=['target', 'forecast']),
         c('all', 'sales', 100, 'percent', nth=1, company='Daimler Truck', role='share', p=('2039-01-01', '2039-12-31'), status=['target', 'forecast']),
         c('35,000 chargers', 'chargers', 35000, 'charger', p=(None, '2030-12-31'), status='forecast'),

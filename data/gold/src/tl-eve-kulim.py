@@ -17,7 +17,7 @@ doc = dict(
     title='EVE Energy starts cylindrical cells at Kulim, 18 months after the first spade',
     text=TEXT,
     claims=[
-        c('18 months', ['duration', 'other'], 18, 'month'),
+        c('18 months', ['duration', 'other'], 18, 'month', company='EVE Energy'),
         c('early February', 'production_start', None, 'date', company='EVE Energy', p=('2025-02-01', '2025-02-28')),
         c('26 hectares', 'area', 26, 'hectare', company='EVE Energy'),
         c('$422.3 million', 'investment', 422300000.0, 'USD', company='EVE Energy'),

@@ -37,7 +37,7 @@ doc = dict(
         c('1,770', ['other', 'sales'], 1770, 'vehicle'),
         c('4,400', 'other', 4400, 'vehicle', p=(None, '2025-12-31'), status=['plan', 'target']),
         c('68 percent', 'other', 68, 'percent', role='share', p=(None, '2025-12-31'), status=['plan', 'target']),
-        c('455 buses', ['sales', 'other', 'deliveries'], 455, 'vehicle', company='BYD', p=('2020-01-01', None)),
+        c('455 buses', ['sales', 'other', 'deliveries'], 455, 'vehicle', company='BYD', p=('2020-01-01', '2023-07-14')),
         c('11 percent', ['price', 'other'], 11, 'percent', company='King Long'),
         c('7,612 buses', 'sales', 7612, 'vehicle', company='Foton', p=('2022-01-01', '2022-12-31')),
         c('38 percent', 'sales', 38, 'percent', company='Foton', role='share', p=('2022-01-01', '2022-12-31')),

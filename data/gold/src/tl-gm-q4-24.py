@@ -5,7 +5,7 @@ TEXT = """GM's electric cars cover their own costs at last, just
 
 General Motors left 2024 with two trophies. It sold 114,432 EVs in America, 51 percent more than in 2023, which lifted its part of that market to 12.5 percent in the final quarter from 6.5 in the first. And it assembled 189,000 battery cars in North America, short of the 200,000 at which it had aimed since cutting its goal from 200,000 to 250,000 last summer.
 
-The Equinox EV, at $33,600 before a tax credit of $7,500, did most of the lifting: 28,874 in its first eight months. The Blazer EV followed on 23,115. Of the discontinued Bolt, 8,627 left the lots, 86 percent fewer.
+The Equinox EV, at $33,600 before a tax credit of $7,500, did most of the lifting: 28,874 before the year was out. The Blazer EV followed on 23,115. Of the discontinued Bolt, 8,627 left the lots, 86 percent fewer.
 
 Group revenue reached $187.4 billion. EBIT-adjusted of $14.9 billion was a record; net income fell 40.7 percent to $6.0 billion owing to charges of $5 billion in China. Cruise, whose robotaxis GM has given up on, burned $1.7 billion.
 

@@ -44,7 +44,7 @@ doc = dict(
         c('6,05,433 vehicles', 'sales', 605433, 'vehicle', company=['Hyundai Motor India', 'Hyundai'], p=('2024-01-01', '2024-12-31')),
         c('1,86,919', 'sales', 186919, 'vehicle', company=['Hyundai Motor India', 'Hyundai'], product='Creta', p=('2024-01-01', '2024-12-31')),
         c('31 per cent', 'sales', 31, 'percent', company=['Hyundai Motor India', 'Hyundai'], product='Creta', role='share', p=('2024-01-01', '2024-12-31')),
-        c('24,000 a year', 'sales', 24000, 'year', company=['Hyundai Motor India', 'Hyundai'], product='Creta Electric', per='year', status='forecast'),
+        c('24,000', 'sales', 24000, 'vehicle', company=['Hyundai Motor India', 'Hyundai'], product='Creta Electric', per='year', status='forecast'),
         c('1.1 per cent', 'share_price', -1.1, 'percent', company=['Hyundai Motor India', 'Hyundai'], role='change', p=('2025-01-17', '2025-01-17')),
     ],
     names=mentions(TEXT, {'Hyundai Motor India': ('COMPANY', 'Hyundai Motor India'), 'Hyundai': ('COMPANY', 'Hyundai'), 'Creta Electric': ('PRODUCT', 'Creta Electric'), 'Creta': ('PRODUCT', 'Creta')}),

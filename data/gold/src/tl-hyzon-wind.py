@@ -24,7 +24,7 @@ doc = dict(
         c('$14 million', 'cash', 14000000.0, 'USD', company='Hyzon', p=('2024-09-30', '2024-09-30')),
         c('$37.9 million', 'cash', 37900000.0, 'USD', company='Hyzon', p=('2024-06-30', '2024-06-30')),
         c('$6.5 million', 'cash_flow', -6500000, 'USD', company='Hyzon', per='month'),
-        c('$5.0 million', ['opex', 'cash_flow'], 5000000, 'USD', company='Hyzon', per='month', status=['target', 'forecast'], superseded=True),
+        c('$5.0 million', ['opex', 'cash_flow'], -5000000, 'USD', company='Hyzon', per='month', status=['target', 'forecast'], superseded=True),
         c('$2.7 billion', 'valuation', 2700000000.0, 'USD', company='Hyzon', p=('2021-07-01', '2021-07-31')),
         c('$550 million', 'cash_flow', -550000000.0, 'USD', company='Hyzon', p=('2021-07-01', '2024-12-23')),
         c('$25 million', 'cost', 25000000.0, 'USD', company='Hyzon', p=('2023-09-01', '2023-09-30')),

@@ -27,7 +27,7 @@ doc = dict(
         c('181 miles', 'range', 181, 'mile', company='Kia', product='PV5 Cargo'),
         c('71.2 kWh', 'battery_capacity', 71.2, 'kWh', company='Kia', product='PV5 Cargo'),
         c('247 miles', 'range', 247, 'mile', company='Kia', product='PV5 Cargo'),
-        c('4.4 m³', 'other', 4400000, 'item', company='Kia', product='PV5 Cargo'),
+        c('4.4 m³', 'other', 4.4, 'item', company='Kia', product='PV5 Cargo'),
         c('790 kg', 'weight', None, 'kg', 790, company='Kia', product='PV5 Cargo'),
         c('419 mm', 'length', 419, 'mm', company='Kia', product='PV5 Cargo'),
         c('£32,995', 'price', 32995, 'GBP', company='Kia', product='PV5 Passenger'),

@@ -21,7 +21,7 @@ doc = dict(
     title='Lucid lets 400 go, says the Gravity stays on track',
     text=TEXT,
     claims=[
-        c('400', 'layoffs', 400, 'job', company='Lucid', status='plan'),
+        c('400', 'layoffs', 400, 'job', company='Lucid', p=(None, '2024-09-30'), status='plan'),
         c('6 percent', 'layoffs', 6, 'percent', company='Lucid', p=(None, '2024-09-30'), status='plan'),
         c('$21 million and $25 million', 'cost', 21000000.0, 'USD', 25000000.0, company='Lucid', status='forecast'),
         c('1,300 positions', 'layoffs', 1300, 'job', company='Lucid', p=('2023-03-01', '2023-03-31')),

@@ -20,7 +20,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('119,800 yuan', 'price', 119800, 'CNY', company='NIO', product='Firefly'),
-        c('29,000', 'price_change', 29000, 'CNY', company='NIO', product='Firefly'),
+        c('29,000', 'price_change', -29000, 'CNY', company='NIO', product='Firefly', role='change'),
         c('Saturday night', 'launch', None, 'date', company='NIO', product='Firefly', p=('2025-04-19', '2025-04-19')),
         c('119,800 yuan', 'price', 119800, 'CNY', nth=1, company='NIO', product='Firefly'),
         c('$16,410', 'price', 16410, 'USD', company='NIO', product='Firefly'),

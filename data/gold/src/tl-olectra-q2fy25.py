@@ -35,7 +35,7 @@ doc = dict(
         c('2,200', 'deliveries', 2200, 'vehicle', None, company='Olectra Greentech', p=(None, '2024-09-30')),
         c('9,818 buses', 'orders', 9818, 'order', company='Olectra Greentech', p=('2024-09-30', '2024-09-30')),
         c('5,150', 'orders', 5150, 'order', company='Olectra Greentech'),
-        c('10', 'deliveries', 10, 'vehicle', company='Olectra Greentech'),
+        c('10', 'deliveries', 10, 'vehicle', company='Olectra Greentech', p=(None, '2024-10-26')),
         c('150 acres', 'area', 150, 'acre', company='Olectra Greentech'),
         c('2,500 buses', 'capacity', 2500, 'vehicle', company='Olectra Greentech', per='year'),
         c('5,000 units', 'capacity', 5000, 'vehicle', company='Olectra Greentech', per='year', p=('2024-04-01', '2025-03-31'), status=['plan', 'target', 'forecast']),

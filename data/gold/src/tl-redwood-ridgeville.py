@@ -19,7 +19,7 @@ doc = dict(
     claims=[
         c('$3.5 billion', 'investment', 3500000000.0, 'USD', company='Redwood Materials', status='plan'),
         c('600 acres', 'area', 600, 'acre', company='Redwood Materials'),
-        c('the end of 2023', 'production_start', None, 'date', company='Redwood Materials', p=(None, '2023-12-31'), status=['plan', 'target', 'forecast']),
+        c('end of 2023', 'production_start', None, 'date', company='Redwood Materials', p=(None, '2023-12-31'), status=['plan', 'target', 'forecast']),
         c('a decade', 'duration', 10, 'year', company='Redwood Materials', status='plan'),
         c('$3.5 billion', 'investment', 3500000000.0, 'USD', nth=1, company='Redwood Materials', status='plan'),
         c('1,500 people', 'jobs', 1500, 'job', None, company='Redwood Materials', status='plan'),
@@ -35,7 +35,7 @@ doc = dict(
         c('$775 million', 'funding', 775000000.0, 'USD', company='Redwood Materials', p=('2021-07-01', '2021-07-31')),
         c('$3.7 billion', 'valuation', 3700000000.0, 'USD', company='Redwood Materials', p=('2021-07-01', '2021-07-31')),
         c('700 employees', 'headcount', 700, 'job', company='Redwood Materials'),
-        c('110', 'headcount', 110, 'job', company='Redwood Materials', p=('2020-12-14', '2020-12-14')),
+        c('110', 'headcount', 110, 'job', company='Redwood Materials', p=('2020-12-15', '2020-12-15')),
         c('$225 million', ['subsidy', 'funding'], 225000000.0, 'USD', company='Redwood Materials'),
     ],
     names=mentions(TEXT, {'Redwood Materials': ('COMPANY', 'Redwood Materials'), 'Redwood': ('COMPANY', 'Redwood Materials'), 'Panasonic': ('COMPANY', 'Panasonic'), 'Envision AESC': ('COMPANY', 'Envision AESC'), 'BMW': ('COMPANY', 'BMW'), 'Tesla': ('COMPANY', 'Tesla')}),

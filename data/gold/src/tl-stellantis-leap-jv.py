@@ -28,7 +28,7 @@ doc = dict(
         c('Two', 'other', 2, 'item', company='Stellantis', status='plan'),
         c('51%', 'stake', 51, 'percent', company=['Stellantis', 'Leapmotor International'], status='plan'),
         c('49%', 'stake', 49, 'percent', company=['Leapmotor', 'Leapmotor International'], status='plan'),
-        c('the second half of 2024', ['delivery_start', 'launch'], None, 'date', company='Leapmotor International', p=('2024-07-01', '2024-12-31'), status=['plan', 'target', 'forecast']),
+        c('second half of 2024', ['delivery_start', 'launch'], None, 'date', company='Leapmotor International', p=('2024-07-01', '2024-12-31'), status=['plan', 'target', 'forecast']),
         c('Half a million', ['exports', 'sales'], 500000, 'vehicle', company='Leapmotor International', p=(None, '2030-12-31'), status='target'),
         c('44,325 cars', 'deliveries', 44325, 'vehicle', company='Leapmotor', p=('2023-07-01', '2023-09-30')),
         c('24.5%', 'deliveries', 24.5, 'percent', company='Leapmotor', role='change', p=('2023-07-01', '2023-09-30')),

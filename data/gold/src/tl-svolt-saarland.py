@@ -31,7 +31,7 @@ doc = dict(
         c('€160 million', 'orders', 160000000.0, 'EUR', company='SVOLT'),
         c('July', 'production_start', None, 'date', company='SVOLT', p=('2024-07-01', '2024-07-31')),
         c('€3.6 million', 'cost', 3600000, 'EUR', company='SVOLT', per='year'),
-        c('€28 million', 'investment', 28000000.0, 'EUR'),
+        c('€28 million', 'investment', 28000000.0, 'EUR', p=(None, '2024-10-30')),
         c('10.4 GWh', 'installations', 10.4, 'GWh', company='SVOLT', p=('2024-01-01', '2024-08-31')),
         c('2.0%', 'market_share', 2, 'percent', company='SVOLT', role=['level', 'share'], p=('2024-01-01', '2024-08-31')),
         c('3.1%', 'market_share', 3.1, 'percent', company='SVOLT', role=['level', 'share']),

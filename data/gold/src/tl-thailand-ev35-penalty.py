@@ -31,7 +31,7 @@ doc = dict(
         c('150,000 baht', 'subsidy', None, 'THB', 150000, per='vehicle'),
         c('100,000 baht', 'subsidy', None, 'THB', 100000, per='vehicle'),
         c('24,963 cars', ['sales', 'registrations'], 24963, 'vehicle', company='Neta', p=(None, '2025-06-30')),
-        c('4,000', 'production', None, 'vehicle', 4000, company='Neta'),
+        c('4,000', 'production', None, 'vehicle', 4000, company='Neta', p=(None, '2025-06-30')),
         c('19,000', 'production', 19000, 'vehicle', company='Neta', status=['plan', 'target', 'actual']),
         c('400 million baht', 'subsidy', 400000000.0, 'THB', company='Neta'),
         c('2 billion', ['debt', 'cost'], 2000000000.0, 'THB', nth=1, company='Neta'),

@@ -22,8 +22,8 @@ doc = dict(
     text=TEXT,
     claims=[
         c('3,000', 'production', 3000, 'vehicle', company='Oshkosh', product='NGDV', p=(None, '2024-11-30'), status=['target', 'plan']),
-        c('93', ['production', 'deliveries'], 93, 'vehicle', company='Oshkosh', product='NGDV', p=('2024-11-01', '2024-11-30')),
-        c('93 NGDVs', ['production', 'deliveries'], 93, 'vehicle', company='Oshkosh', product='NGDV', p=('2024-11-30', '2024-11-30')),
+        c('93', ['production', 'deliveries'], 93, 'vehicle', company='Oshkosh', product='NGDV', p=(None, '2024-11-30')),
+        c('93 NGDVs', ['production', 'deliveries'], 93, 'vehicle', company='Oshkosh', product='NGDV', p=(None, '2024-11-30')),
         c('3,000', 'production', 3000, 'vehicle', nth=1, company='Oshkosh', product='NGDV', p=(None, '2024-11-30'), status=['target', 'plan']),
         c('one vehicle', 'production', 1, 'vehicle', company='Oshkosh', product='NGDV', per='day'),
         c('80 or more', 'production', 80, 'vehicle', None, company='Oshkosh', product='NGDV', per='day', status=['target', 'plan']),

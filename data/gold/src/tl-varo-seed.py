@@ -40,7 +40,7 @@ doc = dict(
         c('2 GWh', 'capacity', 2, 'GWh', company='Varo Cells', per='year', p=(None, '2027-12-31'), status=['plan', 'forecast']),
         c('€160 million', 'investment', 160000000.0, 'EUR', company='Varo Cells', p=(None, '2027-12-31'), status=['plan', 'forecast']),
         c('310 MWh', 'orders', 310, 'MWh', company='Varo Cells'),
-        c('€22 million', 'funding', 22000000.0, 'EUR', company='Tiamat'),
+        c('€22 million', 'funding', 22000000.0, 'EUR', company='Tiamat', p=(None, '2023-11-14')),
     ],
     names=mentions(TEXT, {'Tiamat': ('COMPANY', 'Tiamat'), 'Varo Cells': ('COMPANY', 'Varo Cells'), 'Kestrel Ventures': ('COMPANY', 'Kestrel Ventures'), 'Nordkap Capital': ('COMPANY', 'Nordkap Capital'), 'High-Tech Gründerfonds': ('COMPANY', 'High-Tech Gründerfonds'), 'Varo Pouch S1': ('PRODUCT', 'Varo Pouch S1'), 'Northvolt': ('COMPANY', 'Northvolt')}),
     checks=[],
