@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from evfacts.archive.publish import MEMORY, MonthlyWriter, files_in, writing_tables
 from evfacts.archive.shard import table_of
 from evfacts.archive.store import Store, open_store
-from evfacts.checks.facts import Fact, Sheet
+from evfacts.checks.facts import Fact, sheets_of
 from evfacts.checks.reference import Reference, check_reference
 from evfacts.checks.report import Report
 from evfacts.checks.run import check_archive as check_meeting
@@ -98,13 +98,15 @@ def _check_articles(
     for _, members in itertools.groupby(_claims(connection, ordered), key=lambda claim: claim.doc_id):
         claims = list(members)
         report = Report()
-        sheet = Sheet(claims)
-        check_article(sheet, rates, report)
-        if reference is not None:
-            check_reference(sheet.facts, reference, report)
+        facts = []
+        for sheet in sheets_of(claims):
+            check_article(sheet, rates, report)
+            if reference is not None:
+                check_reference(sheet.facts, reference, report)
+            facts += sheet.facts
         writer.add(report.findings, {claim.claim_id: claim for claim in claims})
         figures.add(claims)
-        for fact in sheet.facts:
+        for fact in facts:
             if fact.company is not None:
                 keys.append((_hash(key_of(fact)), fact.claim.doc_id, fact.claim.claim_id))
         done += len(claims)

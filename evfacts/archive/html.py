@@ -33,7 +33,7 @@ _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
      "p", "li", "td", "tr", "th", "dt", "dd", "option")
 )  # fmt: skip
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^<>]*?(/?)>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*+)[^<>]*+>")  # possessive: linear in whatever a page holds
 _URL_DAY = re.compile(
     r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/.\-_?#]|$)"
     r"|[/-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/.\-_?#]|$)"
@@ -191,7 +191,7 @@ def _hostile(page: str) -> str | None:
             continue
         if tag.group(1):
             depth = max(0, depth - 1)
-        elif not tag.group(3):
+        elif not tag.group().endswith("/>"):
             depth += 1
             if depth > MAX_NESTING:
                 return f"tags nested more than {MAX_NESTING} deep; not read"

@@ -22,10 +22,8 @@ from typing import IO, BinaryIO, cast
 
 from evfacts.archive.rows import Fault, ReadOptions, Row
 from evfacts.archive.sniffing import Sniffed
-from evfacts.archive.stored import Member, Stored, seekable, shown, suffix_of
+from evfacts.archive.stored import MAX_RATIO, Member, Stored, seekable, shown, suffix_of
 
-# Text packs four- to twenty-fold, markup repeated a hundred thousand times a hundred-fold; a bomb a thousand-fold.
-MAX_RATIO = 150
 SMALL_BYTES = 64_000_000
 """Below this size unpacked no ratio is suspect."""
 MAX_DEPTH = 3

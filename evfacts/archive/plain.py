@@ -10,13 +10,16 @@ from typing import Any, BinaryIO, cast
 
 from evfacts.archive.encodings import decoded, detected
 from evfacts.archive.rows import Fault, ReadOptions, Row
-from evfacts.archive.stored import Stored, seekable
+from evfacts.archive.stored import MAX_RATIO, Stored, seekable
 
 # JSON may write one character as six ("\u00e9"), and a row holds more than its text.
 JSON_FACTOR = 6
 ROW_SLACK = 1_000_000
 _FRONT_RULE = "---"
 _HEAD_SAMPLE = 1_000_000
+_PARQUET_ROWS = 64
+_PARQUET_LARGE = 8_000_000  # bytes of a column in a row group below which no ratio is suspect
+_PARQUET_VALUE = 100_000
 _PARQUET_BUFFER = 1_000_000  # else a row group is read whole, and many a file is one row group
 
 
@@ -203,7 +206,10 @@ def read_parquet(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
     number = 0
     try:
         with seekable(stored) as raw, pq.ParquetFile(raw, buffer_size=_PARQUET_BUFFER, pre_buffer=False) as file:
-            for batch in file.iter_batches(batch_size=256, use_threads=False):
+            if _grows_beyond_reason(file.metadata):
+                yield Fault("its columns unpack to far more than their size, as a bomb does; not read")
+                return
+            for batch in file.iter_batches(batch_size=_PARQUET_ROWS, use_threads=False):
                 for fields in batch.to_pylist():
                     number += 1
                     yield Row(fields, number)
@@ -212,3 +218,15 @@ def read_parquet(stored: Stored, options: ReadOptions) -> Iterator[Row | Fault]:
         return
     if number == 0:
         yield Fault("the file has columns but no rows")
+
+
+def _grows_beyond_reason(metadata: Any) -> bool:
+    """Whether a column holds few huge values that pack to nothing; a dictionary page may repeat one of them."""
+    for group in range(metadata.num_row_groups):
+        for number in range(metadata.num_columns):
+            column = metadata.row_group(group).column(number)
+            unpacked = column.total_uncompressed_size
+            huge = unpacked > _PARQUET_LARGE and unpacked > MAX_RATIO * column.total_compressed_size
+            if huge and (column.has_dictionary_page or unpacked > _PARQUET_VALUE * column.num_values):
+                return True
+    return False

@@ -9,6 +9,8 @@ from typing import BinaryIO, Protocol
 
 # A packed file whose reader must jump about in it (Parquet, a zip within a tar) is held in memory up to this size.
 MAX_HELD_BYTES = 256_000_000
+# Text packs four- to twenty-fold, markup repeated a hundred thousand times a hundred-fold; a bomb a thousand-fold.
+MAX_RATIO = 150
 
 
 class Stored(Protocol):

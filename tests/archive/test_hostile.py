@@ -1,6 +1,7 @@
 """Hostile input through a whole run: refused or read, in bounded time and memory, and the neighbours are kept.
 
-Each case runs in a process of its own, whose peak memory is measured.
+All cases go through one run, whose peak memory is measured; `pytest -m slow` gives each a run of
+its own.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import json
 import subprocess
 import sys
 import tarfile
+import time
 import zipfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,7 +24,7 @@ import pytest
 
 import evfacts
 
-GOOD = {"id": "good", "text": "BYD sold 430,000 cars in June.", "published": "2025-07-01"}
+GOOD = {"text": "BYD sold 430,000 cars in June.", "published": "2025-07-01"}
 MAX_MEMORY = 600_000_000
 MAX_SECONDS = 180
 
@@ -29,11 +32,11 @@ MAX_SECONDS = 180
 _RUN = """
 import json, pathlib, sys
 import evfacts
-made = evfacts.extract_archive(sys.argv[1], sys.argv[2], jobs=0)
+evfacts.extract_archive(sys.argv[1], sys.argv[2], jobs=0)
 # Not getrusage: its peak is that of the process which forked this one, where that was larger.
 status = pathlib.Path("/proc/self/status").read_text().splitlines()
 peak = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
-print(json.dumps({"counts": dict(made.counts), "memory": peak}))
+print(json.dumps({"memory": peak}))
 """
 
 
@@ -57,15 +60,15 @@ def nested_zips(path: Path) -> None:
 
 def traversal(path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("../../evil.jsonl", json.dumps({**GOOD, "id": "evil"}))
-        archive.writestr("/tmp/evil.jsonl", json.dumps({**GOOD, "id": "evil"}))
+        archive.writestr("../../evil.jsonl", json.dumps(GOOD))
+        archive.writestr("/tmp/evil.jsonl", json.dumps(GOOD))
         archive.writestr("good.jsonl", json.dumps(GOOD))
 
 
 def traversal_tar(path: Path) -> None:
     with tarfile.open(path, "w") as archive:
         for name in ("../../evil.jsonl", "good.jsonl"):
-            raw = json.dumps({**GOOD, "id": name}).encode()
+            raw = json.dumps(GOOD).encode()
             entry = tarfile.TarInfo(name)
             entry.size = len(raw)
             archive.addfile(entry, io.BytesIO(raw))
@@ -81,6 +84,14 @@ def many_attributes(path: Path) -> None:
 
 def unclosed_tags(path: Path) -> None:
     path.write_text("<" * 3_000_000)
+
+
+def tag_without_end(path: Path) -> None:
+    path.write_text("<html><body>" + "<a" * 1_000_000 + "<" + "b" * 3_000_000)
+
+
+def comment_without_end(path: Path) -> None:
+    path.write_text("<html><body><p>BYD sold 5 cars</p>" + "<!--" * 1_000_000 + "<![CDATA[" * 300_000)
 
 
 def billion_laughs(path: Path) -> None:
@@ -107,7 +118,7 @@ def long_line(path: Path) -> None:
 
 def long_csv_line(path: Path) -> None:
     with path.open("wb") as out:
-        out.write(b"id,text\n")
+        out.write(b"name,text\n")
         for _ in range(200):
             out.write(b"x" * 1_000_000)
         out.write(b"\ngood,BYD sold 5 cars in June\n")
@@ -115,7 +126,7 @@ def long_csv_line(path: Path) -> None:
 
 def long_quoted_csv(path: Path) -> None:
     with path.open("wb") as out:
-        out.write(b'id,text\ngood,BYD sold 5 cars in June\nbad,"')
+        out.write(b'name,text\ngood,BYD sold 5 cars in June\nbad,"')
         for _ in range(2_000_000):
             out.write(b"BYD sold 5 cars in June, never closed\n")
 
@@ -154,7 +165,7 @@ def one_long_word(path: Path) -> None:
 
 
 def corrupt_parquet(path: Path) -> None:
-    rows = [{"id": f"n{number}", "text": f"BYD sold {number * 7919 % 99_991:,} cars in June."} for number in range(500)]
+    rows = [{"text": f"BYD sold {number * 7919 % 99_991:,} cars in June."} for number in range(500)]
     out = io.BytesIO()
     pq.write_table(pa.Table.from_pylist(rows), out, row_group_size=50)
     raw = bytearray(out.getvalue())
@@ -164,11 +175,47 @@ def corrupt_parquet(path: Path) -> None:
 
 def truncated_gzip(path: Path) -> None:
     lines = "".join(
-        json.dumps({**GOOD, "id": f"n{number}", "text": f"BYD sold {number * 7919 % 99_991:,} cars in June."}) + "\n"
+        json.dumps({**GOOD, "text": f"BYD sold {number * 7919 % 99_991:,} cars in June."}) + "\n"
         for number in range(300)
     )
     raw = gzip.compress(lines.encode())
     path.write_bytes(raw[: len(raw) // 2])
+
+
+def parquet_bomb(path: Path) -> None:
+    with pq.ParquetWriter(path, pa.schema([("text", pa.string())]), compression="zstd", use_dictionary=False) as out:
+        for _ in range(4):
+            out.write_table(pa.table({"text": ["BYD sold 5 cars. " * 1_000_000] * 10}))
+
+
+def parquet_of_one_value(path: Path) -> None:
+    one = pa.DictionaryArray.from_arrays(pa.array([0] * 10_000, pa.int32()), pa.array(["BYD sold 5. " * 4_000_000]))
+    pq.write_table(pa.table({"text": one}), path, compression="zstd", store_schema=False)
+
+
+def feed_of_one_entry(path: Path) -> None:
+    with path.open("w") as out:
+        out.write("<rss><channel><item><description>")
+        for _ in range(200):
+            out.write("BYD sold 5 cars. " * 58_824)
+        out.write("</description></item></channel></rss>")
+
+
+def warc_header_without_end(path: Path) -> None:
+    with path.open("wb") as out:
+        out.write(b"WARC/1.0\r\nWARC-Type: response\r\nX: ")
+        for _ in range(200):
+            out.write(b"x" * 1_000_000)
+
+
+def warc_of_bombs(path: Path) -> None:
+    """A page that its server packed: 300 MB in 300 kB."""
+    body = gzip.compress(b"<p>BYD sold 5 cars.</p>" * 13_000_000, 9)
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + body
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x/\r\nContent-Length: {len(http)}\r\n"
+    path.write_bytes(
+        f"{head}WARC-Record-ID: <urn:uuid:1>\r\nContent-Type: application/http\r\n\r\n".encode() + http + b"\r\n\r\n"
+    )
 
 
 CASES: dict[str, tuple[Callable[[Path], None], int, int]] = {
@@ -180,6 +227,8 @@ CASES: dict[str, tuple[Callable[[Path], None], int, int]] = {
     "nested.html": (nested_html, 0, 1),
     "attributes.html": (many_attributes, 0, 1),
     "unclosed.html": (unclosed_tags, 0, 0),
+    "tag.html": (tag_without_end, 0, 0),
+    "comment.html": (comment_without_end, 0, 0),
     "laughs.xml": (billion_laughs, 0, 1),
     "quadratic.xml": (quadratic_blowup, 0, 1),
     "line.jsonl": (long_line, 1, 1),
@@ -191,30 +240,49 @@ CASES: dict[str, tuple[Callable[[Path], None], int, int]] = {
     "nul.txt": (nul_bytes, 0, 1),
     "words.jsonl": (one_long_word, 1, 0),
     "corrupt.parquet": (corrupt_parquet, 1, 1),
+    "bomb.parquet": (parquet_bomb, 0, 1),
+    "value.parquet": (parquet_of_one_value, 0, 1),
+    "entry.rss": (feed_of_one_entry, 0, 1),
+    "header.warc": (warc_header_without_end, 0, 1),
+    "bomb.warc": (warc_of_bombs, 0, 1),
     "truncated.jsonl.gz": (truncated_gzip, 1, 1),
 }
 
 
+def run_over(names: list[str], folder: Path) -> None:
+    (folder / "in").mkdir()
+    for name in names:
+        CASES[name][0](folder / "in" / name)
+    (folder / "in" / "zz-neighbour.txt").write_text("Nio sold 5,000 cars in June.")
+    command = [sys.executable, "-c", _RUN, str(folder / "in"), str(folder / "s")]
+    started = time.monotonic()
+    done = subprocess.run(command, capture_output=True, text=True, timeout=MAX_SECONDS * len(names), check=False)
+    assert done.returncode == 0, done.stderr
+    assert time.monotonic() - started < MAX_SECONDS
+    assert json.loads(done.stdout)["memory"] < MAX_MEMORY
+    with evfacts.open(folder / "s") as connection:
+        kept = connection.execute("select low from claims where doc_id = 'zz-neighbour.txt'").fetchall()
+        told = connection.execute("select path, outcome, reason from documents").fetchall()
+    assert kept == [(5_000.0,)]
+    for name in names:
+        _, read, refused = CASES[name]
+        place = str(folder / "in" / name)
+        outcomes = Counter(outcome for path, outcome, _ in told if path.startswith(place))
+        assert outcomes["read"] >= read, (name, outcomes)
+        assert outcomes["refused"] >= refused, (name, outcomes)
+        assert outcomes, name
+    assert not [reason for _, _, reason in told if "internal error" in (reason or "")]
+    assert not list(folder.rglob("evil*"))
+    assert not Path("/tmp/evil.jsonl").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads its peak memory in /proc")
+def test_hostile_input(tmp_path: Path) -> None:
+    run_over(list(CASES), tmp_path)
+
+
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="reads its peak memory in /proc")
 @pytest.mark.parametrize("name", CASES)
-def test_hostile_input(name: str, tmp_path: Path) -> None:
-    make, read, refused = CASES[name]
-    (tmp_path / "in").mkdir()
-    make(tmp_path / "in" / name)
-    (tmp_path / "in" / "neighbour.txt").write_text("Nio sold 5,000 cars in June.")
-    command = [sys.executable, "-c", _RUN, str(tmp_path / "in"), str(tmp_path / "s")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=MAX_SECONDS, check=False)
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert told["memory"] < MAX_MEMORY
-    assert told["counts"]["refused"] >= refused
-    assert told["counts"]["read"] >= read + 1
-    with evfacts.open(tmp_path / "s") as connection:
-        kept = connection.execute(
-            "select count(*) from claims where doc_id = 'neighbour.txt' and low = 5000"
-        ).fetchone()
-        reasons = connection.execute("select reason from documents where outcome = 'refused'").fetchall()
-    assert kept == (1,)
-    assert not [reason for (reason,) in reasons if "internal error" in reason]
-    assert not list(tmp_path.rglob("evil*"))
-    assert not Path("/tmp/evil.jsonl").exists()
+def test_each_by_itself(name: str, tmp_path: Path) -> None:
+    run_over([name], tmp_path)
