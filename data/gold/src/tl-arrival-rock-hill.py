@@ -27,7 +27,7 @@ doc = dict(
         c('400 and 600', 'production', 400, 'vehicle', 600, company='Arrival', p=('2022-01-01', '2022-12-31'), status=['target', 'forecast'], superseded=True),
         c('20', 'production', 20, 'vehicle', nth=1, company='Arrival', p=('2022-01-01', '2022-12-31'), status=['target', 'forecast'], superseded=True),
         c('10,000 vans', 'orders', 10000, 'order', nth=1, company='Arrival'),
-        c('30 percent', 'layoffs', None, 'percent', -30, company='Arrival', p=('2022-07-01', '2022-07-31'), status='plan'),
+        c('30 percent', 'layoffs', None, 'percent', 30, company='Arrival', p=('2022-07-01', '2022-07-31'), status='plan'),
         c('$89.6 million', 'net_income', -89600000.0, 'USD', company='Arrival', p=('2022-04-01', '2022-06-30')),
         c('$56.1 million', 'net_income', -56100000.0, 'USD', company='Arrival', p=('2021-04-01', '2021-06-30')),
         c('31 percent', 'share_price', -31, 'percent', company='Arrival', role='change', p=('2022-10-20', '2022-10-20')),

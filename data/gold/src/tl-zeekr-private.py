@@ -9,7 +9,7 @@ Chairman Gan Jiayue said combining purchasing and research will lower R&D spendi
 
 In the first half the parent sold 1.409 million cars, 47 percent more than a year earlier, and upped its full-year goal to 3 million from 2.71 million. New-energy models accounted for 725,151. Zeekr's own deliveries were 90,740, up 3 percent; those of sister Lynk & Co 154,200.
 
-In the first quarter, the brand's group lost 763 million yuan, 60 percent less than the year before, on revenue of 22.0 billion yuan. Gross margin rose to 19.1 percent from 16.3.
+In the first quarter, the brand's group lost 763 million yuan, against 1.91 billion the year before, on revenue of 22.0 billion yuan. Gross margin rose to 19.1 percent from 16.3.
 
 The 9X, its hybrid flagship, goes on sale in the third quarter.
 """
@@ -38,7 +38,7 @@ doc = dict(
         c('3 percent', 'deliveries', 3, 'percent', nth=1, company='Zeekr', role='change', p=('2025-01-01', '2025-06-30')),
         c('154,200', 'deliveries', 154200, 'vehicle', company='Lynk & Co', p=('2025-01-01', '2025-06-30')),
         c('763 million yuan', 'net_income', -763000000.0, 'CNY', company='Zeekr', p=('2025-01-01', '2025-03-31')),
-        c('60 percent', 'net_income', 60, 'percent', company='Zeekr', role='change', p=('2025-01-01', '2025-03-31')),
+        c('1.91 billion', 'net_income', -1910000000.0, 'CNY', company='Zeekr', p=('2024-01-01', '2024-03-31')),
         c('22.0 billion yuan', 'revenue', 22000000000.0, 'CNY', company='Zeekr', p=('2025-01-01', '2025-03-31')),
         c('19.1 percent', 'gross_margin', 19.1, 'percent', company='Zeekr', p=('2025-01-01', '2025-03-31')),
         c('16.3', 'gross_margin', 16.3, 'percent', company='Zeekr', p=('2024-01-01', '2024-03-31')),
