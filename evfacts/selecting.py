@@ -158,8 +158,9 @@ def _in_period(
     first: Iterable[dt.date | None], last: Iterable[dt.date | None], start: dt.date | None, end: dt.date | None
 ) -> list[bool]:
     """Rows of exactly that period; "by the end of 2030" (without a start) meets 2030."""
+    year = start is not None and end is not None and (end - start).days >= 364
     return [
-        row_end == end and (row_start == start or (row_start is None and row_end is not None))
+        row_end == end and (row_start == start or (year and row_start is None))
         for row_start, row_end in zip(first, last, strict=True)
     ]
 

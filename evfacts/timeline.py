@@ -50,6 +50,7 @@ def timeline_of(claims: Iterable[Claim]) -> pd.DataFrame:
         if claim.status == "actual" and not claim.superseded:
             actuals.setdefault(_chain(claim), []).append((claim.period_start, value))
     goals: _Said = {}
+    replaced: dict[tuple[object, ...], float] = {}
     table = []
     for claim, value in rows:
         revision = previous = actual = gap = None
@@ -57,8 +58,15 @@ def timeline_of(claims: Iterable[Claim]) -> pd.DataFrame:
             # what analysts expect does not revise what the company wants
             chain = (claim.status == "forecast", *_chain(claim))
             previous = _last(goals, chain, claim.period_start)
-            revision = _step(previous, value)
-            goals.setdefault(chain, []).append((claim.period_start, value))
+            if claim.superseded and previous is not None and not _equal(previous, value):
+                # the article looks back: this goal had been replaced before, unseen or by a goal told already
+                revision, previous = "earlier", None
+                replaced[claim.doc_id, *chain] = value
+            else:
+                if previous is None or not _equal(previous, value):
+                    previous = replaced.get((claim.doc_id, *chain), previous)
+                revision = _step(previous, value)
+                goals.setdefault(chain, []).append((claim.period_start, value))
             actual = None if claim.period_end is None else _last(actuals, _chain(claim), claim.period_start)
             if actual is not None and value:
                 gap = (actual - value) / abs(value)
@@ -103,14 +111,14 @@ def typed(frame: pd.DataFrame, dates: Iterable[str], numbers: Iterable[str]) -> 
 
 
 def when_given(claim: Claim) -> tuple[object, ...]:
-    """By period, then publishing date; a figure that was replaced comes before the one that replaced it."""
+    """By end of the period, then publishing date; a figure that was replaced comes before the one that replaced it."""
     last = dt.date.max
     return (
         claim.product or "",
         claim.region or "",
         claim.period_end or last,
-        claim.period_start or dt.date.min,
         claim.published or last,
+        claim.period_start or dt.date.min,
         not claim.superseded,
         claim.doc_id,
         claim.start,
@@ -127,16 +135,27 @@ _Said = dict[tuple[object, ...], list[tuple[dt.date | None, float]]]
 
 
 def _last(said: _Said, chain: tuple[object, ...], start: dt.date | None) -> float | None:
-    """The last figure for a period; a deadline ("by the end of 2025") meets the period that ends on it."""
-    for first, value in reversed(said.get(chain, ())):
-        if first == start or first is None or start is None:
-            return value
-    return None
+    """The last figure for a period; a deadline ("by the end of 2025") meets the longest period that ends on it."""
+    told = said.get(chain, [])
+    starts = {first for first, _ in told}
+    if start not in starts:
+        known = [first for first in starts if first is not None]
+        if start is None and known:
+            start = min(known)
+        elif None in starts:
+            start = None
+        else:
+            return None
+    return [value for first, value in told if first == start][-1] if told else None
 
 
 def _step(before: float | None, now: float) -> str:
     if before is None:
         return "first"
-    if math.isclose(before, now, rel_tol=1e-9):
+    if _equal(before, now):
         return "kept"
     return "raised" if now > before else "cut"
+
+
+def _equal(one: float, other: float) -> bool:
+    return math.isclose(one, other, rel_tol=1e-9)

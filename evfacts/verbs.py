@@ -76,7 +76,8 @@ class ClaimVerbs(Selecting):
         Returns:
             A DataFrame with product, region, period, period_start, period_end, status, published,
             value, low, high, unit, per, `revision` (of a goal: first, raised, cut or kept against
-            the goal for the same period before it), `previous` (that goal), `actual` (of a goal:
+            the goal for the same period before it; earlier for one that an article only looks back
+            at), `previous` (that goal), `actual` (of a goal:
             the latest actual figure of the same period), `gap` (how much the goal missed it by,
             as a share of the goal: -0.1 is a tenth below), superseded, source, doc_id, claim_id.
         """

@@ -54,6 +54,8 @@ _STARTER = """<script>(() => {
       cell.textContent = head.textContent;
       row.append(cell);
     }
+    const box = table.closest(".evf-scroll");
+    if (box) box.style.maxHeight = "none";  // it has pages now
     new ITable(table, OPTIONS);
     row.querySelectorAll("input").forEach((one) => one.setAttribute("aria-label", "Filter by " + one.placeholder));
   };

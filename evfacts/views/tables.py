@@ -52,8 +52,6 @@ _RULES = (
     ".evf td.evf-short{white-space:nowrap}"
     ".evf .evf-soft,.evf figcaption{color:var(--evf-soft);color:var(--jp-content-font-color2,var(--evf-soft))}"
     ".evf a{color:var(--evf-company-line)}"
-    # the filters stand above the rows
-    ".evf table.evf-interactive tfoot{display:table-header-group}"
     ".evf table.evf-interactive tfoot th{padding:.2em .4em}"
     ".evf table.evf-interactive tfoot input{width:100%;min-width:3.5rem;box-sizing:border-box;font:inherit;"
     "font-size:12px;padding:.15em .35em;color:inherit;background:transparent;border:1px solid var(--evf-rule);"

@@ -154,7 +154,7 @@ class Picture:
         )
         return {
             "text/html": page,
-            "image/png": base64.b64encode(self.png()).decode("ascii"),
+            "image/png": base64.b64encode(self.png(scale=1.0)).decode("ascii"),
             "text/plain": repr(self),
         }
 

@@ -112,6 +112,8 @@ def _points(frame: Any) -> list[dict[str, Any]]:
             "kind": "other",
             "words": f"{words} in {row.period}",
         }
+        if row.revision == "earlier":
+            continue
         if row.status != "actual":
             goals.append(point | {"kind": "goal", "side": -1, "words": "" if row.revision == "kept" else words})
             continue
