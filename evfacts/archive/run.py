@@ -43,6 +43,8 @@ class Progress:
         reused: documents of shards that an earlier run had finished.
         bytes_read, bytes_total: how much of the source was read; the total is None where it is not known.
         seconds: since the run began.
+        rate: documents a second that this run itself has read, from its first result on: what it
+            takes to start workers is no measure of the time left. 0.0 until there is a second result.
         publishing: whether all is read and the tables are being written.
     """
 
@@ -51,6 +53,7 @@ class Progress:
     bytes_read: int = 0
     bytes_total: int | None = None
     seconds: float = 0.0
+    rate: float = 0.0
     publishing: bool = False
 
     @property
@@ -58,17 +61,17 @@ class Progress:
         """Documents that are done, whatever became of them."""
         return sum(self.counts[outcome] for outcome in Outcome)
 
-    @property
-    def rate(self) -> float:
-        """Documents a second that this run itself has read."""
-        return (self.documents - self.reused) / self.seconds if self.seconds else 0.0
-
     def __str__(self) -> str:
         share = f", {self.bytes_read / self.bytes_total:.0%} of the source" if self.bytes_total else ""
         return (
-            f"{self.documents:,} documents ({self.rate:,.0f} a second), {self.counts['claims']:,} claims, "
+            f"{self.documents:,} documents ({shown_rate(self.rate)} a second), {self.counts['claims']:,} claims, "
             f"{self.counts[Outcome.REFUSED]:,} refused, {self.counts[Outcome.SET_ASIDE]:,} set aside{share}"
         )
+
+
+def shown_rate(rate: float) -> str:
+    """Documents a second, in as many digits as tell something."""
+    return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,7 @@ class _Run:
         self._keys: list[str] = []
         self._known: set[str] = set()
         self._reused = 0
+        self._first: tuple[float, int] | None = None  # (seconds, documents) of the first result
 
     def __call__(
         self, store: Store, engine: Callable[[Iterable[Shard]], Iterator[ShardResult]], resume: bool
@@ -184,7 +188,7 @@ class _Run:
         if not resume:
             store.drop_shards_except(set())
         for result in engine(self._open_shards(store)):
-            self._tell(store.stage(result).log)
+            self._tell(store.stage(result).log, fresh=True)
             for problem in result.log["problems"]:
                 logger.error("%s", problem)
         shards = [_staged(store, key) for key in self._keys]
@@ -215,12 +219,18 @@ class _Run:
                 self._progress.reused += int(staged.log["documents"])
                 self._tell(staged.log)
 
-    def _tell(self, log: Mapping[str, Any]) -> None:
+    def _tell(self, log: Mapping[str, Any], fresh: bool = False) -> None:
         progress = self._progress
         for name in ("claims", *map(str, Outcome)):
             progress.counts[name] += int(log[name])
         progress.bytes_read = self._source.bytes_read()
         progress.seconds = time.monotonic() - self._started
+        if fresh:
+            read = progress.documents - progress.reused
+            if self._first is None:
+                self._first = (progress.seconds, read)
+            elif progress.seconds > self._first[0]:
+                progress.rate = (read - self._first[1]) / (progress.seconds - self._first[0])
         self._on_progress(progress)
 
     def _manifest(self, shards: Sequence[StagedShard]) -> dict[str, Any]:

@@ -85,6 +85,8 @@ def extract_to_store(
 @contextmanager
 def _shown_progress() -> Iterator[Callable[[Progress], None]]:
     """A progress bar on a terminal, a line every half minute elsewhere."""
+    from evfacts.archive.run import shown_rate
+
     if not sys.stderr.isatty():
         yield _lines()
         return
@@ -109,7 +111,8 @@ def _shown_progress() -> Iterator[Callable[[Progress], None]]:
         task = bar.add_task("reading", total=None)
 
         def tell(progress: Any) -> None:
-            words = f"{progress.documents:,} documents, {progress.rate:,.0f}/s, {progress.counts['claims']:,} claims"
+            pace = f"{shown_rate(progress.rate)}/s"
+            words = f"{progress.documents:,} documents, {pace}, {progress.counts['claims']:,} claims"
             words = "writing the tables" if progress.publishing else words
             bar.update(task, description=words, completed=progress.bytes_read, total=progress.bytes_total)
 
