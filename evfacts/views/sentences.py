@@ -23,29 +23,42 @@ def kind_of(claim: Claim) -> str:
 
 
 def claim_marks(claims: Sequence[Claim]) -> list[Mark]:
-    """Marks of claims in the sentence that they share, whose place in the text they tell together."""
+    """Marks of claims in the sentence that they share, whose place in the text they tell together.
+
+    Where the words of a claim stand several times in it, and nothing tells which are meant, none is marked.
+    """
     if not claims:
         return []
     sentence = claims[0].sentence
     starts: set[int] | None = None
     for claim in claims:
         possible = {claim.start - at for at in _places(sentence, claim.text)}
-        starts = possible if starts is None else (starts & possible or starts)
-    if not starts:
+        starts = possible if starts is None else starts & possible
+    if starts is None or len(starts) != 1:
         return []
-    begin = min(starts)
+    begin = starts.pop()
     return [
         Mark(claim.start - begin, claim.end - begin, kind_of(claim), claim_tip(claim), True, claim.claim_id)
         for claim in claims
-        if sentence[max(claim.start - begin, 0) : claim.end - begin] == claim.text
     ]
 
 
+def marks_by_claim(claims: Iterable[Claim]) -> dict[str, list[Mark]]:
+    """The mark of each claim in its sentence, by claim_id; claims of one sentence help each other to their places."""
+    found: dict[str, list[Mark]] = {}
+    for group in by_sentence(claims):
+        for mark in claim_marks(group):
+            found.setdefault(mark.ref or "", []).append(mark)
+    return found
+
+
 def _places(sentence: str, text: str) -> Iterator[int]:
-    at = sentence.find(text) if text else -1
-    while at >= 0:
-        yield at
-        at = sentence.find(text, at + 1)
+    """Where words stand in a sentence; "5" is not found in "25" or "5.5"."""
+    if not text:
+        return
+    inside = re.compile(rf"(?<![\w])(?<!\d[.,]){re.escape(text)}(?!\w|[.,]\d)")
+    found = [one.start() for one in inside.finditer(sentence)]
+    yield from found or (one.start() for one in re.finditer(re.escape(text), sentence))
 
 
 def by_sentence(claims: Iterable[Claim]) -> list[list[Claim]]:

@@ -22,7 +22,7 @@ from evfacts.views.markup import (
     safe_link,
     value_words,
 )
-from evfacts.views.sentences import by_sentence, claim_marks, differing_words, period_words
+from evfacts.views.sentences import by_sentence, claim_marks, differing_words, marks_by_claim, period_words
 
 CLAIM_ROWS = 300
 """How many claims a notebook shows; `to_pandas()` has all."""
@@ -93,7 +93,8 @@ def table_html(table: RecordTable[Any]) -> str:
 def claims_html(table: ClaimsTable) -> str:
     """A table of claims: names, value with unit, US dollars beside it, period, status, confidence, sentence, link."""
     claims = list(itertools.islice(table, CLAIM_ROWS))
-    rows = [_claim_row(claim) for claim in claims]
+    marks = marks_by_claim(claims)
+    rows = [_claim_row(claim, marks.get(claim.claim_id, [])) for claim in claims]
     heads = ("company", "product", "metric", "value", "in USD", "period", "status", "confidence", "sentence", "article")
     # a column without a cell says nothing
     filled = [any(row[place][1] for row in rows) or head in ("metric", "value") for place, head in enumerate(heads)]
@@ -111,7 +112,7 @@ def claims_html(table: ClaimsTable) -> str:
     )
 
 
-def _claim_row(claim: Claim) -> list[tuple[str, bool]]:
+def _claim_row(claim: Claim, marks: list[Mark]) -> list[tuple[str, bool]]:
     """The cells of a claim, each with whether it holds anything."""
     company, product, metric, shown, period, _, _, _ = claim_cells(claim)
     status = f"{claim.status}, replaced" if claim.superseded else claim.status
@@ -130,7 +131,7 @@ def _claim_row(claim: Claim) -> list[tuple[str, bool]]:
         _cell(period, "evf-short", order=None if day is None else day.isoformat()),
         _cell(status, "evf-short"),
         _cell(sure, "evf-n", order=claim.confidence, title=", ".join(claim.reasons)),
-        (f'<td class="evf-s">{marked(claim.sentence, claim_marks([claim]))}</td>', bool(claim.sentence)),
+        (f'<td class="evf-s">{marked(claim.sentence, marks)}</td>', bool(claim.sentence)),
         (f'<td class="evf-short">{_article_link(claim)}</td>', True),
     ]
 
