@@ -151,6 +151,27 @@ def name_key(identifier: str | None, name: str | None) -> str | None:
     return _NAMES[key]
 
 
+LONGEST = 200
+"""Most claims of an article that are confronted with each other, several times those of the richest one.
+
+A text with more is a digest: it is cut into stretches, so that the cost of checks grows with its length
+and not with its square.
+"""
+
+
+def sheets_of(claims: Iterable[Claim], first: int = 0) -> Iterator[Sheet]:
+    """The claims of one article as one sheet, or as several where there are very many, cut between sentences."""
+    ordered = sorted(claims, key=lambda claim: (claim.start, claim.end, claim.claim_id))
+    begin = 0
+    while begin < len(ordered):
+        end = min(begin + LONGEST, len(ordered))
+        if end < len(ordered):
+            places = range(end, begin + LONGEST // 2, -1)
+            end = next((at for at in places if ordered[at].sentence != ordered[at - 1].sentence), end)
+        yield Sheet(ordered[begin:end], first + begin)
+        begin = end
+
+
 class Sheet:
     """The facts of one article in the order of the text."""
 

@@ -92,14 +92,12 @@ def _by_sentence(change: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fac
     near = [fact for fact in pool if fact.sentence == change.sentence]
     if not near or len(near) > _CROWD or (not sharp and not points and len(near) > 3):
         return None
+    # one of the two stands in the sentence of the change
+    pairs = [(old, new) for new in near for old in (pool if very else near)]
+    if very:
+        pairs += [(old, new) for new in pool if new.sentence != change.sentence for old in near]
     fitting = [
-        (old, new)
-        for new in (pool if very else near)
-        for old in (pool if very else near)
-        if old is not new
-        and change.sentence in (old.sentence, new.sentence)
-        and _akin(old, new, very)
-        and _fits_in_sign(change, old, new)
+        (old, new) for old, new in pairs if old is not new and _akin(old, new, very) and _fits_in_sign(change, old, new)
     ]
     if len({frozenset((old.value, new.value)) for old, new in fitting}) != 1:
         return None

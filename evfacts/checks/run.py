@@ -7,7 +7,7 @@ from pathlib import Path
 
 from evfacts.checks.agreement import check_echoes, check_restated
 from evfacts.checks.currency import check_fx
-from evfacts.checks.facts import Fact, Sheet, by_document, status_group
+from evfacts.checks.facts import Fact, Sheet, by_document, sheets_of, status_group
 from evfacts.checks.growth import check_growth
 from evfacts.checks.outlets import check_outlets, check_undated
 from evfacts.checks.plausible import check_plausible
@@ -41,14 +41,16 @@ def run(claims: Sequence[Claim], rates: Rates, reference: str | Path | None) -> 
     stories = Stories()
     meeting: dict[tuple[Hashable, ...], list[Fact]] = {}
     for doc_id, members in documents.items():
-        sheet = Sheet(members, first)
+        facts = []
+        for sheet in sheets_of(members, first):
+            check_article(sheet, rates, report)
+            if table is not None:
+                check_reference(sheet.facts, table, report)
+            facts += sheet.facts
         first += len(members)
-        check_article(sheet, rates, report)
-        if table is not None:
-            check_reference(sheet.facts, table, report)
         if len(documents) > 1:
-            stories.add(doc_id, sheet.facts)
-            for fact in sheet.facts:
+            stories.add(doc_id, facts)
+            for fact in facts:
                 if fact.company is not None:
                     meeting.setdefault(key_of(fact), []).append(fact)
     check_archive(meeting, stories, report)

@@ -87,12 +87,14 @@ def _by_sentence(percent: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fa
     if not own or len(own) * len(close) > (_CROWD if sharp else 6):
         return None
     reach = 0.6 * 10.0**-digits.decimals
+    # one of the two stands in the sentence of the percentage
+    pairs = [(part, whole) for part in own for whole in (pool if sharp else close)]
+    if sharp:
+        pairs += [(part, whole) for part in pool if part.sentence != percent.sentence for whole in own]
     fitting = [
         (part, whole)
-        for part in (pool if sharp else own)
-        for whole in (pool if sharp else close)
+        for part, whole in pairs
         if part is not whole
-        and percent.sentence in (part.sentence, whole.sentence)
         and abs(whole.value) > abs(part.value)
         and same_unit(part, whole)
         and abs(100 * abs(part.value / whole.value) - abs(percent.value)) <= reach

@@ -10,6 +10,8 @@ from decimal import Decimal
 from evfacts.schema import Name, Period, Quantity
 
 Interval = tuple[dt.date | None, dt.date | None]
+_TWINS = 100
+"""Figures of one unit among which an earlier twin is looked for: more than any article has."""
 
 
 @dataclass(slots=True)
@@ -77,7 +79,7 @@ class State:
 
     def twin(self, quantity: Quantity) -> Decided | None:
         """An earlier figure of the same unit whose printed digits agree with this one's."""
-        for other in self.by_unit.get(quantity.unit, ()):
+        for other in self.by_unit.get(quantity.unit, [])[-_TWINS:]:
             known = other.quantity
             if known is not None and known.per == quantity.per and _overlap(known, quantity):
                 return other

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +18,9 @@ __all__ = ["Reference", "find_references", "main_company", "resolve", "resolve_a
 
 _MARGIN = 0.5
 """Two candidates whose scores lie closer than this fit equally."""
+
+_RECENT = 300
+"""Mentions before a reference that may answer it: more than any article has, so that only a long digest forgets."""
 
 _OBLIQUE = re.compile(
     r"\b(?:from|by|of|with|for|to|in|at|against|than|behind|like|versus|over|via|through|under|including) "
@@ -76,14 +80,17 @@ def resolve_all(
     """
     lexicon = lexicon if lexicon is not None else load_names()
     topic = topic if topic is not None else main_company(text, names, lexicon)
-    decided: list[Name] = []
+    coming = sorted(names, key=lambda name: name.end, reverse=True)
+    known: list[Name] = []
     result: list[tuple[Reference, Name | None]] = []
     for reference in find_references(text):
-        known = sorted((*(n for n in names if n.end <= reference.start), *decided), key=lambda n: n.start)
-        name = resolve(reference, known, lexicon=lexicon, topic=topic, text=text)
+        while coming and coming[-1].end <= reference.start:
+            insort(known, coming.pop(), key=lambda name: name.start)
+        name = resolve(reference, known[-_RECENT:], lexicon=lexicon, topic=topic, text=text)
         result.append((reference, name))
         if name is not None:
-            decided.append(replace(name, start=reference.start, end=reference.end, text=reference.text))
+            decided = replace(name, start=reference.start, end=reference.end, text=reference.text)
+            insort(known, decided, key=lambda name: name.start)
     return result
 
 
@@ -134,7 +141,11 @@ class _Salience:
             # A headline names the product that an article is about before any other.
             self.topic = min(mentions, key=lambda name: name.start).canonical if mentions else None
         products = {n.start for n in names if n.label == "PRODUCT"}
-        self.strong = [n for n in mentions if not self._weak(n, products, text) and n.end <= reference.start]
+        strong = [n for n in mentions if not self._weak(n, products, text) and n.end <= reference.start]
+        self.clause = [n for n in strong if n.start >= reference.clause]
+        self.own = [n for n in strong if n.start >= reference.sentence]
+        self.before = [n for n in strong if 0 <= reference.before <= n.start < reference.sentence]
+        self.earlier = [n for n in strong if 0 <= reference.earlier <= n.start < reference.before]
 
     @staticmethod
     def _weak(name: Name, products: set[int], text: str | None) -> bool:
@@ -145,10 +156,7 @@ class _Salience:
 
     def __call__(self, canonical: str) -> float:
         reference = self.reference
-        clause = [n for n in self.strong if n.start >= reference.clause]
-        own = [n for n in self.strong if n.start >= reference.sentence]
-        before = [n for n in self.strong if 0 <= reference.before <= n.start < reference.sentence]
-        earlier = [n for n in self.strong if 0 <= reference.earlier <= n.start < reference.before]
+        clause, own, before, earlier = self.clause, self.own, self.before, self.earlier
         pronoun = reference.cue == "pronoun"
         score = 0.0
         if pronoun and canonical in _subjects(clause):
