@@ -38,7 +38,7 @@ doc = dict(
         c('4,400', 'other', 4400, 'vehicle', p=(None, '2025-12-31'), status=['plan', 'target']),
         c('68 percent', 'other', 68, 'percent', role='share', p=(None, '2025-12-31'), status=['plan', 'target']),
         c('455 buses', ['sales', 'other', 'deliveries'], 455, 'vehicle', company='BYD', p=('2020-01-01', '2023-07-14')),
-        c('11 percent', ['price', 'other'], 11, 'percent', company='King Long'),
+        c('11 percent', ['price', 'other'], 11, 'percent', company='King Long', role='change'),
         c('7,612 buses', 'sales', 7612, 'vehicle', company='Foton', p=('2022-01-01', '2022-12-31')),
         c('38 percent', 'sales', 38, 'percent', company='Foton', role='share', p=('2022-01-01', '2022-12-31')),
         c('2,140', 'exports', 2140, 'vehicle', company='Foton', p=('2022-01-01', '2022-12-31')),

@@ -24,7 +24,7 @@ doc = dict(
         c('HK$12.4 billion', 'investment', 12400000000.0, 'HKD', company='Stellantis', status='plan'),
         c('20%', 'stake', 20, 'percent', company=['Stellantis', 'Leapmotor'], status='plan'),
         c('HK$43.80', ['share_price', 'investment'], 43.8, 'HKD', company='Leapmotor', per='share', status='plan'),
-        c('19%', ['share_price', 'other'], 19, 'percent', company='Leapmotor'),
+        c('19%', ['share_price', 'other'], 19, 'percent', company='Leapmotor', role='change'),
         c('Two', 'other', 2, 'item', company='Stellantis', status='plan'),
         c('51%', 'stake', 51, 'percent', company=['Stellantis', 'Leapmotor International'], status='plan'),
         c('49%', 'stake', 49, 'percent', company=['Leapmotor', 'Leapmotor International'], status='plan'),
