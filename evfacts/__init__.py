@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from evfacts.archive.limits import Limits
     from evfacts.archive.readers import ArticleReading
     from evfacts.archive.run import ArchiveRun, Progress
+    from evfacts.claims.explain import Decision
     from evfacts.claims.settings import Settings
     from evfacts.rates import Rates
     from evfacts.refused import Refused
@@ -50,6 +51,7 @@ __all__ = (
     "charts",
     "check_archive",
     "crosscheck",
+    "explain",
     "extract",
     "extract_archive",
     "highlight",
@@ -217,6 +219,28 @@ def crosscheck(
 
     claims = table if isinstance(table, ClaimsTable) else ClaimsTable(table)
     return FindingsTable(crosscheck(list(claims), rates=rates, reference=reference), claims=claims)
+
+
+def explain(article: Article, claim: Claim, *, settings: Settings | None = None) -> list[Decision]:
+    """Read an article again and tell how one of its claims came about.
+
+    Args:
+        article: the article that the claim was read from.
+        claim: a claim of it.
+        settings: those of the run that made the claim, if it had any.
+
+    Returns:
+        The decisions about the claim's figure (role, metric, product, company, status, period …) in order, each
+        with its candidates, the chosen one first: their probability and the features that spoke for and against.
+        Empty where the figure is not read by this version.
+    """
+    from evfacts.claims.explain import Witness
+    from evfacts.pipeline import default_settings, read_article
+
+    chosen = settings or default_settings()
+    witness = Witness(chosen.model, claim.start)
+    read_article(article, chosen, decider=witness)
+    return witness.decisions
 
 
 def highlight(

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from evfacts.claims.assemble import Extraction
+    from evfacts.claims.ranker import Decider
     from evfacts.claims.settings import Settings
 
 COMPONENTS = ("evfacts_sections", "evfacts_quantities", "evfacts_periods", "evfacts_names", "evfacts_claims")
 """The spaCy components, in the order in which they run."""
 
 
-def read_article(article: Article, settings: Settings | None = None) -> Extraction:
-    """The claims of one article, and how many of its numbers became none, by reason."""
+def read_article(article: Article, settings: Settings | None = None, *, decider: Decider | None = None) -> Extraction:
+    """The claims of one article, and how many of its numbers became none, by reason.
+
+    `decider` makes the choices; that of the settings' model unless given (`explain` gives one that remembers).
+    """
     from evfacts.claims.assemble import read_claims
     from evfacts.grammar.periods import find_periods
     from evfacts.grammar.quantities import find_quantities
@@ -46,6 +50,7 @@ def read_article(article: Article, settings: Settings | None = None) -> Extracti
         names=find_names(text, names=chosen.names, tagger=chosen.tagger),
         sections=find_sections(text),
         settings=chosen,
+        decider=decider,
     )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from evfacts.cli import archive, check, demo, evaluate, extract, rates, report, show
+from evfacts.cli import archive, check, demo, evaluate, explain, extract, rates, report, show
 
 app = typer.Typer(
     name="evfacts",
@@ -22,6 +22,7 @@ app.command(name="extract")(extract.extract)
 app.command(name="check")(check.check)
 app.command(name="report")(report.report)
 app.command(name="show")(show.show)
+app.command(name="explain")(explain.explain)
 app.command(name="evaluate")(evaluate.evaluate)
 app.command(name="query")(archive.query)
 app.command(name="rates")(rates.rates)

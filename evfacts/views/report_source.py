@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -136,6 +136,25 @@ def from_store(
         claims = list(_claims(connection, "SELECT claims.* FROM claims JOIN chosen USING (doc_id)"))
         notes = _left_out(len(chosen), total, len(shown), _number(connection, "SELECT count(*) FROM findings"))
         return ReportSource(claims, shown, list(_articles(connection, "JOIN chosen USING (doc_id)")), notes)
+
+
+def claims_and_article(store: str | Path, claim_id: str) -> tuple[list[Claim], Article | None]:
+    """The claims of a store whose id begins so, and the article of the first, read as the run read it.
+
+    Raises StoreError where the folder is no finished store.
+    """
+    from evfacts.archive.store import open_store
+
+    with open_store(store) as connection:
+        _register(connection, "sought", "prefix", {claim_id})
+        claims = list(_claims(connection, "SELECT claims.* FROM claims JOIN sought ON starts_with(claim_id, prefix)"))
+        if not claims:
+            return [], None
+        _register(connection, "wanted_document", "doc_id", {claims[0].doc_id})
+        for article in _articles(connection, "JOIN wanted_document USING (doc_id)"):
+            first = claims[0]
+            return claims, replace(article, title=first.title, published=first.published, source=first.source)
+    return claims, None
 
 
 def _left_out(shown: int, articles: int, findings: int, all_findings: int) -> tuple[str, ...]:
