@@ -245,9 +245,11 @@ def connect() -> duckdb.DuckDBPyConnection:
         import duckdb
     except ImportError as problem:
         raise MissingExtraError("stores need DuckDB: pip install 'evfacts[archive]'") from problem
-    return duckdb.connect(
+    connection = duckdb.connect(
         ":memory:", config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
     )
+    connection.execute("SET enable_progress_bar = false")  # it would get among the rows on standard output
+    return connection
 
 
 def open_store(folder: str | Path) -> duckdb.DuckDBPyConnection:

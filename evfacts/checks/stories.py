@@ -9,6 +9,7 @@ from evfacts.checks.facts import Fact
 _SHARED = 2  # other figures in common
 _DAYS = 4  # and one, if the articles appeared within so many days
 _GRAIN = 6
+_HELD = 20_000  # articles that are remembered
 
 
 class Stories:
@@ -45,6 +46,8 @@ class Stories:
         """Whether the later article names the earlier value as the one that is replaced."""
         doc_id = new.claim.doc_id
         if doc_id not in self._replaced:
+            if len(self._replaced) > _HELD:
+                self._replaced.clear()
             self._replaced[doc_id] = [fact for fact in self._figures.get(doc_id, ()) if fact.claim.superseded]
         for fact in self._replaced[doc_id]:
             if fact.company == old.company and fact.metric == old.metric and fact.unit == old.unit:
@@ -56,7 +59,7 @@ class Stories:
 
     def _set(self, doc_id: str) -> frozenset[tuple[object, ...]]:
         if doc_id not in self._sets:
-            if len(self._sets) > 20_000:
+            if len(self._sets) > _HELD:
                 self._sets.clear()
             self._sets[doc_id] = frozenset(
                 _figure(fact) for fact in self._figures.get(doc_id, ()) if fact.has_value and fact.company is not None

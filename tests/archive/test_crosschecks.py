@@ -14,7 +14,9 @@ from evfacts.archive.samples import sample_articles
 from evfacts.errors import StoreError
 from evfacts.records import json_line
 from evfacts.schema import Article
+from tests.archive.claimstore import write_store
 from tests.benchmarks.archive_articles import rows
+from tests.checks.goldclaims import GOLD, all_claims, read
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +49,16 @@ def test_the_findings_are_those_of_the_whole_table(store: Path) -> None:
     assert {json.loads(line)["kind"] for line in expected} >= {"fx", "growth", "agreement"}
     assert any(json.loads(line)["sources"] > 1 for line in expected)
     assert found == expected
+
+
+def test_the_findings_are_those_of_the_whole_table_on_all_gold_articles(tmp_path: Path) -> None:
+    claims = all_claims([doc for part in ("train", "dev", "test") for doc in read(GOLD / f"{part}.jsonl")])
+    assert write_store(claims, tmp_path / "s") == len(claims) > 5_000
+    verdicts = evfacts.check_archive(tmp_path / "s")
+    paths = sorted((tmp_path / "s" / "findings").rglob("*.parquet"))
+    found = sorted(json_line(one) for path in paths for one in evfacts.FindingsTable.from_parquet(path))
+    assert found == sorted(json_line(one) for one in evfacts.crosscheck(evfacts.ClaimsTable(claims)))
+    assert len(found) == sum(verdicts.values()) > 1_000
 
 
 def test_findings_stand_beside_their_claims(store: Path) -> None:
