@@ -62,7 +62,8 @@ class State:
     last_named_product: str | None = None
     intervals: Counter[Interval] = field(default_factory=Counter)
     by_metric: dict[str, Interval] = field(default_factory=dict)
-    by_unit: dict[str | None, list[Decided]] = field(default_factory=dict)
+    by_unit: dict[tuple[str | None, str | None], list[tuple[Decimal, Decimal, Decided]]] = field(default_factory=dict)
+    """Figures by unit and denominator, with the bounds of what their digits imply."""
 
     def add(self, item: Decided) -> None:
         """Remember a decided figure."""
@@ -75,14 +76,23 @@ class State:
             self.intervals[item.interval] += 1
             self.by_metric.setdefault(item.metric, item.interval)
         if item.quantity is not None:
-            self.by_unit.setdefault(item.quantity.unit, []).append(item)
+            bounds = _bounds(item.quantity)
+            if bounds is not None:
+                self.by_unit.setdefault((item.quantity.unit, item.quantity.per), []).append((*bounds, item))
 
     def twin(self, quantity: Quantity) -> Decided | None:
         """An earlier figure of the same unit whose printed digits agree with this one's."""
-        for other in self.by_unit.get(quantity.unit, [])[-_TWINS:]:
-            known = other.quantity
-            if known is not None and known.per == quantity.per and _overlap(known, quantity):
-                return other
+        bounds = _bounds(quantity)
+        if bounds is None:
+            return None
+        low, high = bounds
+        for least, most, other in self.by_unit.get((quantity.unit, quantity.per), [])[-_TWINS:]:
+            if least <= high and low <= most:
+                # Round small counts ("two", "10") agree by chance; so do percentages without decimals.
+                if max(most, high) > 20:
+                    return other
+                if other.quantity is not None and other.quantity.text.lower() == quantity.text.lower():
+                    return other
         return None
 
 
@@ -91,13 +101,3 @@ def _bounds(quantity: Quantity) -> tuple[Decimal, Decimal] | None:
     high = quantity.printed_high if quantity.printed_high is not None else quantity.high
     low, high = (high if low is None else low), (low if high is None else high)
     return None if low is None or high is None else (min(abs(low), abs(high)), max(abs(low), abs(high)))
-
-
-def _overlap(a: Quantity, b: Quantity) -> bool:
-    first, second = _bounds(a), _bounds(b)
-    if first is None or second is None:
-        return False
-    if not (first[0] <= second[1] and second[0] <= first[1]):
-        return False
-    # Round small counts ("two", "10") agree by chance; so do percentages without decimals.
-    return max(first[1], second[1]) > 20 or a.text.lower() == b.text.lower()
