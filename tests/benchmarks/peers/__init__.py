@@ -1,0 +1,1 @@
+"""evfacts beside its peers, measured in one run: `python -m tests.benchmarks.peers`."""
