@@ -239,6 +239,18 @@ class TestAgain:
         run(archive, tmp_path / "s")
         assert run(archive, tmp_path / "s", settings=evfacts.Settings(country="CA")).reused == 0
 
+    def test_another_version_reads_all_anew(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        from evfacts.archive import shard as module
+
+        articles = [Article("a", "BYD sold 1,000 cars."), Article("b", "BYD sold 2,000 cars.")]
+        run(articles, tmp_path / "s", shard_size=1)
+        assert run(articles, tmp_path / "s", shard_size=1).reused == 2
+        for name in ("__version__", "FORMAT"):
+            monkeypatch.setattr(module, name, "9.9.9")
+            made = run(articles, tmp_path / "s", shard_size=1)
+            assert (made.reused, made.shards) == (0, 2)
+            assert len(list((tmp_path / "s" / "_work" / "shards").glob("*/*"))) == 2
+
     def test_without_resume_all_is_read_anew(self, archive: Path, tmp_path: Path) -> None:
         run(archive, tmp_path / "s")
         before = files_of(tmp_path / "s")
