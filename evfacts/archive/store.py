@@ -248,7 +248,10 @@ def connect() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(
         ":memory:", config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
     )
-    connection.execute("SET enable_progress_bar = false")  # it would get among the rows on standard output
+    # It would get among the rows on standard output. Where it is off already it is left alone: in
+    # a notebook without ipywidgets even switching it off is an error.
+    if connection.execute("SELECT current_setting('enable_progress_bar')").fetchone() == (True,):
+        connection.execute("SET enable_progress_bar = false")
     return connection
 
 
