@@ -157,8 +157,8 @@ class Tags(HTMLParser):
         self.text += data
 
 
-def hostile() -> tuple[list[Claim], list[Finding], list[Article]]:
-    text = f"{HOSTILE} Xiaomi sold 5 cars.\x00\x1b[31m\ud800 {HOSTILE}"
+def hostile(strange: str = "\x00\x1b[31m\ud800") -> tuple[list[Claim], list[Finding], list[Article]]:
+    text = f"{HOSTILE} Xiaomi sold 5 cars.{strange} {HOSTILE}"
     article = Article("a", text, title=HOSTILE, source=HOSTILE, url="javascript:alert(4)")
     row = claim(
         start=text.index("5 cars"),
