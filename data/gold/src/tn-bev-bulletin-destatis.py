@@ -49,7 +49,7 @@ doc = dict(
         c('60.4 per cent', 'registrations', -60.4, 'percent', company='Tesla', role='change', p=('2025-01-01', '2025-04-30')),
         c('€44,990', 'price', 44990, 'EUR', company='Tesla', product='Model Y'),
         c('1.65 million', 'other', 1650000, 'vehicle', p=('2025-01-01', '2025-01-01')),
-        c('15 million', 'other', 15000000, 'vehicle', company='Tesla', p=(None, '2030-12-31')),
+        c('15 million', 'other', 15000000, 'vehicle', p=(None, '2030-12-31'), status='target'),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'BYD': ('COMPANY', 'BYD'), 'Skoda': ('COMPANY', 'Skoda'), 'Model Y': ('PRODUCT', 'Model Y'), 'ID.7': ('PRODUCT', 'ID.7'), 'Elroq': ('PRODUCT', 'Elroq'), 'VW': ('COMPANY', 'Volkswagen')}),
     checks=[],

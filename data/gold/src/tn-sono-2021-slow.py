@@ -34,6 +34,7 @@ doc = dict(
         c('second half of 2023', 'production_start', None, 'date', company='Sono Motors', product='Sion', p=('2023-07-01', '2023-12-31'), status=['plan', 'target']),
         c('257,000 vehicles', 'production', 257000, 'vehicle', company='Sono Motors', product='Sion', status='plan'),
         c('seven years', 'duration', 7, 'year', company='Sono Motors', product='Sion', status='plan'),
+        c('five', 'seats', 5, 'item', company='Sono Motors', product='Sion'),
         c('€25,126', 'price', 25126, 'EUR', company='Sono Motors', product='Sion', status=['plan', 'target']),
         c('54 kWh', 'battery_capacity', 54, 'kWh', company='Sono Motors', product='Sion'),
         c('305 km', 'range', 305, 'km', company='Sono Motors', product='Sion'),

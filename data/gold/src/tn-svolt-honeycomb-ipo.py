@@ -7,7 +7,7 @@ Svolt Energy, spun off from Great Wall Motor in 2018, lost 897 million yuan in t
 
 Great Wall was the customer for 57% of sales in the half, down from 81% in 2021 and 97% the year before. Leapmotor took another 15%.
 
-The gross margin slid to 7.5% from 9.1%, lithium being the reason: a tonne of carbonate cost 475,000 yuan at the end of June.
+The gross margin slid to 7.5% from 9.1% for the whole of 2021, lithium being the reason: a tonne of carbonate cost 475,000 yuan at the end of June.
 
 The company installed 6.1 GWh in China last year, for a share of 2.07% and seventh place; market leader CATL held 48.2%, BYD 23.5%. In the first two months of 2023 the gap has grown: Svolt 0.4 GWh, its larger rival 16.7.
 

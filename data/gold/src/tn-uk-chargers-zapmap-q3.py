@@ -34,7 +34,7 @@ doc = dict(
         c('5,900 locations', 'stations', 5900, 'station', p=('2024-09-30', '2024-09-30')),
         c('16,600', 'chargers', 16600, 'charger', role='change', p=('2024-09-30', '2024-09-30')),
         c('12,900', 'chargers', 12900, 'charger', role='change', p=('2023-09-30', '2023-09-30')),
-        c('300,000', 'chargers', 300000, 'charger', company='Tesla', p=(None, '2030-12-31')),
+        c('300,000', 'chargers', 300000, 'charger', p=(None, '2030-12-31'), status='target'),
         c('1,330', 'chargers', 1330, 'charger', company='Gridserve', p=('2024-09-30', '2024-09-30')),
         c('960', 'chargers', 960, 'charger', company='Gridserve', p=('2023-09-30', '2023-09-30')),
         c('1,560', 'chargers', 1560, 'charger', company='InstaVolt', p=('2024-09-30', '2024-09-30')),
