@@ -91,7 +91,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def _wait(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    end = time.monotonic() + 120
+    end = time.monotonic() + 240
     while time.monotonic() < end:
         assert server.poll() is None, log.read_text(encoding="utf-8", errors="replace")[-2000:]
         try:
@@ -118,7 +118,8 @@ def write_hostile(path: Path) -> None:
         evfacts.ClaimsTable(rows),
         evfacts.FindingsTable(findings),
     )
-    notebook = nbformat.v4.new_notebook()
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
     for view in views:
         data = {"text/html": view._repr_html_().encode("utf-8", "replace").decode(), "text/plain": "view"}
         cell = nbformat.v4.new_code_cell("view")
