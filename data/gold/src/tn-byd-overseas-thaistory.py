@@ -17,6 +17,7 @@ doc = dict(
     title='BYD keeps two-fifths of Thai EV market in first quarter',
     text=TEXT,
     claims=[
+        c('two-fifths', 'market_share', 40, 'percent', company='BYD', role=['level', 'share'], p=('2025-01-01', '2025-03-31')),
         c('22,737', 'registrations', 22737, 'vehicle', p=('2025-01-01', '2025-03-31')),
         c('4.1%', 'registrations', 4.1, 'percent', role='change', p=('2025-01-01', '2025-03-31')),
         c('9,014', 'registrations', 9014, 'vehicle', p=('2025-03-01', '2025-03-31')),

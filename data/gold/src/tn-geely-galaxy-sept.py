@@ -19,6 +19,7 @@ doc = dict(
     title='Geely Auto: NEVs now three in five of what it sells',
     text=TEXT,
     claims=[
+        c('three in five', 'sales', 60, 'percent', company='Geely', role='share', p=('2025-09-01', '2025-09-30')),
         c('273,125 vehicles', 'sales', 273125, 'vehicle', company='Geely', p=('2025-09-01', '2025-09-30')),
         c('201,949', 'sales', 201949, 'vehicle', company='Geely', p=('2024-09-01', '2024-09-30')),
         c('250,167', 'sales', 250167, 'vehicle', company='Geely', p=('2025-08-01', '2025-08-31')),

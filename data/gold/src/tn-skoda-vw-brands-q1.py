@@ -27,6 +27,7 @@ doc = dict(
         c('74,400', 'deliveries', 74400, 'vehicle', company='Volkswagen', p=('2024-01-01', '2024-03-31')),
         c('25,900', 'deliveries', 25900, 'vehicle', company='Volkswagen', p=('2025-01-01', '2025-03-31')),
         c('41,000', 'deliveries', 41000, 'vehicle', company='Volkswagen', p=('2024-01-01', '2024-03-31')),
+        c('One in five', 'deliveries', 20, 'percent', company='Volkswagen', role='share'),
         c('64 percent', 'orders', 64, 'percent', company='Volkswagen', role='change', p=('2025-01-01', '2025-03-31')),
         c('100,700', 'deliveries', 100700, 'vehicle', company='Volkswagen', p=('2025-01-01', '2025-03-31')),
         c('69,600', 'deliveries', 69600, 'vehicle', company='Volkswagen', p=('2024-01-01', '2024-03-31')),
