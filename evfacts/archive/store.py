@@ -250,7 +250,7 @@ def connect() -> duckdb.DuckDBPyConnection:
     )
     # It would get among the rows on standard output. Where it is off already it is left alone: in
     # a notebook without ipywidgets even switching it off is an error.
-    if connection.execute("SELECT current_setting('enable_progress_bar')").fetchone() == (True,):
+    if connection.execute("SELECT current_setting('enable_progress_bar')").fetchall() == [(True,)]:
         connection.execute("SET enable_progress_bar = false")
     return connection
 
