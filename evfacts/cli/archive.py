@@ -50,6 +50,7 @@ def extract_to_store(
     format: str | None,
     max_bytes: int,
     shard_size: int,
+    usd: bool,
     max_seconds: float,
     max_memory: int,
 ) -> None:
@@ -71,6 +72,7 @@ def extract_to_store(
             settings=settings,
             max_bytes=max_bytes,
             shard_size=shard_size,
+            usd=usd,
             limits=Limits(max_seconds, max_memory),
             on_progress=tell,
         )

@@ -52,7 +52,7 @@ def extract(
         bool,
         typer.Option(
             "--usd/--no-usd",
-            help="Tell money in US dollars, too, at the rate of each figure's day (bundled rates; not for folders).",
+            help="Tell money in US dollars, too, at the bundled rate of each figure's day.",
         ),
     ] = True,
     jobs: Annotated[int | None, typer.Option(help="Worker processes (folders only); one a core by default.")] = None,
@@ -110,6 +110,7 @@ def extract(
             format=format,
             max_bytes=max_bytes,
             shard_size=shard_size,
+            usd=usd,
             max_seconds=max_seconds,
             max_memory=max_memory,
         )

@@ -420,3 +420,14 @@ def test_the_generator_gives_the_same_for_the_same_seed() -> None:
 def test_claims_have_the_fields_of_their_type(store: Path) -> None:
     names = [row[0] for row in ask(store, "describe claims")]
     assert names == [*Claim.__dataclass_fields__, "month"]
+
+
+def test_money_told_in_dollars_too(tmp_path: Path) -> None:
+    article = Article("a", "Xiaomi paid 635 million yuan for land in Beijing.", published=dt.date(2025, 7, 15))
+    sql = "SELECT value_usd, fx_source FROM claims"
+    first = run([article], tmp_path / "s")
+    assert ask(tmp_path / "s", sql) == [(None, None)]
+    again = run([article], tmp_path / "s", usd=True)
+    assert (first.reused, again.reused) == (0, 0)
+    expected = evfacts.extract(article).money_in("USD")[0]
+    assert ask(tmp_path / "s", sql) == [(expected.value_usd, "European Central Bank")]
