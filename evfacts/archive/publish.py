@@ -32,6 +32,8 @@ ROW_GROUP = 50_000
 """Rows of a month that are gathered before they are written."""
 HELD_BYTES = 64_000_000
 """Size of all gathered rows of a table at which those of the largest month are written."""
+MAX_OPEN = 100
+"""Files that are open at a time for a table; a month whose file had to be closed goes on in another."""
 MEMORY = "1GB"
 """What DuckDB may hold; the rest goes to disk."""
 _TOGETHER = 50  # shards that go into DuckDB at a time
@@ -214,7 +216,7 @@ def _corrected_claims(table: pa.Table, repeated: Mapping[int, str], copies: Mapp
 
 
 class MonthlyWriter:
-    """Writes rows to one Parquet file for each month, holding few of them in memory."""
+    """Writes rows to Parquet files, one folder a month, holding few of them in memory."""
 
     def __init__(self, folder: Path, schema: pa.Schema) -> None:
         self._folder = folder
@@ -223,9 +225,10 @@ class MonthlyWriter:
         self._rows: dict[str, int] = {}
         self._bytes: dict[str, int] = {}
         self._writers: dict[str, Any] = {}
+        self._parts: dict[str, int] = {}
         self._waiting: list[pa.Table] = []
         self._days: list[Any] = []  # arrays of dates
-        self._waiting_rows = 0
+        self._waiting_rows = self._waiting_bytes = 0
         self._total = 0
 
     def __enter__(self) -> MonthlyWriter:
@@ -243,7 +246,8 @@ class MonthlyWriter:
         self._days.append(table["published"].combine_chunks() if days is None else days)
         self._total += len(table)
         self._waiting_rows += len(table)
-        if self._waiting_rows >= SPLIT_ROWS:
+        self._waiting_bytes += table.nbytes
+        if self._waiting_rows >= SPLIT_ROWS or self._waiting_bytes >= HELD_BYTES:
             self._split()
 
     def _split(self) -> None:
@@ -254,12 +258,14 @@ class MonthlyWriter:
         if not self._waiting_rows:
             return
         months: Any = pc.fill_null(pc.strftime(pa.concat_arrays(self._days), format="%Y-%m"), NO_MONTH)
-        rows = pa.concat_tables(self._waiting).take(pc.sort_indices(months)).combine_chunks()  # stable
+        rows = pa.concat_tables(self._waiting)
+        order = pc.sort_indices(months)  # stable
         start = 0
         for month, count in sorted((one["values"], one["counts"]) for one in pc.value_counts(months).to_pylist()):
-            self._add(month, rows.slice(start, count))
+            # Copied: a slice would keep all of these rows in memory for as long as its own few are held.
+            self._add(month, rows.take(order.slice(start, count)))
             start += count
-        self._waiting, self._days, self._waiting_rows = [], [], 0
+        self._waiting, self._days, self._waiting_rows, self._waiting_bytes = [], [], 0, 0
         while sum(self._bytes.values()) > HELD_BYTES:
             self._write(max(sorted(self._bytes), key=lambda month: self._bytes[month]))
 
@@ -277,25 +283,32 @@ class MonthlyWriter:
         rows = pa.concat_tables(self._held.pop(month, [self._schema.empty_table()])).cast(self._schema).combine_chunks()
         self._rows.pop(month, None)
         self._bytes.pop(month, None)
-        if month not in self._writers:
-            path = self._folder / f"month={month}" / "part-0.parquet"
-            path.parent.mkdir(parents=True)
-            self._writers[month] = pq.ParquetWriter(path, self._schema, compression="zstd")
-        self._writers[month].write_table(rows)
+        writer = self._writers.pop(month, None)
+        if writer is None:
+            if len(self._writers) >= MAX_OPEN:
+                self._close_one()
+            number = self._parts.get(month, 0)
+            path = self._folder / f"month={month}" / f"part-{number}.parquet"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            writer = pq.ParquetWriter(path, self._schema, compression="zstd")
+            self._parts[month] = number + 1
+        self._writers[month] = writer  # the one that was used last stands last
+        writer.write_table(rows)
 
     def close(self) -> int:
         """Write what is left, and a file without rows where there was none at all; the number of rows."""
         self._split()
         for month in sorted(self._held):
             self._write(month)
-        if not self._writers:
+        if not self._parts:
             self._write(NO_MONTH)
         while self._writers:
             self._close_one()
         return self._total
 
     def _close_one(self) -> None:
-        _, writer = self._writers.popitem()
+        """Close the writer that was not used for longest."""
+        writer = self._writers.pop(next(iter(self._writers)))
         try:
             writer.close()
         finally:
