@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,11 +12,11 @@ from evfacts.claims.cells import reread
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
 from evfacts.claims.dimensions import SIGNED, TIMELESS, dimension_of
-from evfacts.claims.metric import EVENTS, NONE, event_choice, metric_choice, mirror_of, role_choice
+from evfacts.claims.metric import NONE, event_choice, may_be_event, metric_choice, mirror_of, role_choice
 from evfacts.claims.period import period_choice
 from evfacts.claims.ranker import Choice, Decider, Model
 from evfacts.claims.settings import Settings
-from evfacts.claims.state import Decided, State
+from evfacts.claims.state import Decided, Interval, State
 from evfacts.claims.status import sign_choice, status_choice, superseded_choice
 from evfacts.claims.subject import company_choice, product_choice
 from evfacts.claims.units import per_choice, unit_of
@@ -95,16 +96,15 @@ def read_claims(
     ]
     cursor = 0
     paragraph = -1
-    for view in views:
-        if view.section == "headline":
-            cursor = len(subjects)
-        while cursor < len(subjects) and subjects[cursor][0] < view.start:
-            name = subjects[cursor][1]
-            if name.label == "COMPANY":
-                state.last_named = name.canonical
-            else:
-                state.last_named_product = name.canonical
+    sentence = -1
+    for number, view in enumerate(views):
+        while cursor < len(subjects) and (subjects[cursor][0] < view.start or view.section == "headline"):
+            start, name = subjects[cursor]
+            opened = sentence < 0 or any(article.text.find(sign, sentence, start) >= 0 for sign in (". ", "\n"))
+            state.name(name, number - 1, _section_of(sections, start), opened)
+            sentence = start
             cursor += 1
+        state.view, state.paragraph = number, view.paragraph
         state.new_paragraph = view.paragraph != paragraph
         paragraph = view.paragraph
         state.paragraph_company, state.paragraph_product = _first_named(
@@ -117,7 +117,7 @@ def read_claims(
             decided = None
             if mark.kind == "<q>":
                 decided = _decide_quantity(view, mark, state, previous, knowledge, decider, extraction.dropped)
-            elif mark.kind == "<t>" and any(cue.value in EVENTS for _, _, cue in view.metric_cues):
+            elif mark.kind == "<t>" and may_be_event(view, mark.at):
                 decided = _decide_event(view, mark, state, previous, knowledge, decider)
             if decided is None:
                 continue
@@ -144,9 +144,12 @@ def _first_state(
     """What the whole article tells before its first figure is decided: topic, its strength, metrics by their cues."""
     state = State(topic=topic, published=article.published)
     state.topic_product = _topic_product(names)
+    state.mention_counts.update(name.canonical for name in names)
     headline = next((section.end for section in sections if section.kind == "headline"), 0)
     companies = [name for name in names if name.label == "COMPANY" and name.kind != "body"]
     products = [name for name in names if name.label == "PRODUCT"]
+    state.head_names = frozenset(name.canonical for name in names if name.start < headline)
+    state.mentioned_products = frozenset(name.canonical for name in products)
     state.topic_strength = _strength(topic.canonical if topic is not None else None, companies, headline)
     state.product_strength = _strength(state.topic_product, products, headline)
     state.head_metrics = frozenset(
@@ -165,6 +168,11 @@ def _strength(topic: str | None, mentions: Sequence[Name], headline: int) -> str
     others = len({name.canonical for name in mentions}) - 1
     in_headline = any(name.canonical == topic and name.start < headline for name in mentions)
     return f"{'h' if in_headline else '-'}{'abcd'[(share <= 0.8) + (share <= 0.5) + (share <= 0.3)]}{min(others, 3)}"
+
+
+def _section_of(sections: Sequence[Section], start: int) -> int:
+    """The number of the section that holds a place."""
+    return bisect_right([section.start for section in sections], start) - 1
 
 
 def _first_named(spans: Spans, start: int, end: int) -> tuple[str | None, str | None]:
@@ -323,7 +331,16 @@ def _decide_rest(
     )
     assert isinstance(interval, tuple)
     decided.interval = interval
+    decided.older = role == "level" and _is_older(interval, state)
     decided.superseded = bool(choose("superseded", superseded_choice(view, mark, metric, decided.status, previous)))
+
+
+def _is_older(interval: Interval, state: State) -> bool:
+    """Whether a value is one that the current one is compared with: of the period or the year before."""
+    return state.current != (None, None) and interval in (
+        shifted(*state.current, "year_before"),
+        shifted(*state.current, "period_before"),
+    )
 
 
 def _number(value: Decimal | None) -> float | None:

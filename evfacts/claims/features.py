@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evfacts.claims.context import Mark, View
+from evfacts.claims.state import Salience, State
 
 _BUCKET = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6]
 
@@ -148,6 +149,8 @@ def mention_features(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], 
             f"bpre={word_at(view, mark.at - 1)}",
             f"bpost={word_at(view, mark.at + 1)}",
         ]
+        if at - mark.at <= 5:
+            names.append("bbetween=" + "_".join(view.words[mark.at + 1 : at]))
         if mark.referring:
             names.append(f"bref{min(rank, 1)}")
         if mark.at == marks[0].at:
@@ -164,9 +167,39 @@ def mention_features(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], 
             f"apre={word_at(view, mark.at - 1)}",
             f"apost={word_at(view, mark.at + 1)}",
         ]
+        if mark.at - at <= 5:
+            names.append("abetween=" + "_".join(view.words[at + 1 : mark.at]))
         if mark.referring:
             names.append(f"aref{'n' if before else 'o'}")
     return names
+
+
+def salience_features(state: State, known: dict[str, Salience], name: str, named: bool) -> list[str]:
+    """How present a name is that may be carried on: recency, place of its last mention, its part of all mentions."""
+    entry = known.get(name)
+    total = sum(state.mention_counts[other] for other in known) or 1
+    count = state.mention_counts[name]
+    share = count / total
+    part = "abcd"[(share < 0.7) + (share < 0.4) + (share < 0.15)]
+    found = [f"head={name in state.head_names}|{named}", f"part{part}|{named}"]
+    if entry is None:
+        return [*found, f"unseen|{named}"]
+    rank = 0
+    for other in reversed(known):
+        if other == name:
+            break
+        rank += 1
+    rank = min(rank, 3)
+    gap = min(state.view - entry.view, 4)
+    here = entry.paragraph == state.paragraph
+    return [
+        *found,
+        f"rec{rank}|{named}",
+        f"rec{rank}|gap{gap}|{named}",
+        f"gap{gap}o{entry.opened}|{named}|par{here}",
+        f"rec{rank}o{entry.opened}|new{state.new_paragraph}",
+        f"rec{rank}|{part}|{here}",
+    ]
 
 
 _JOINING = frozenset(

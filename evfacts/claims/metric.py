@@ -270,6 +270,26 @@ def _cue_places(view: View, at: int) -> dict[str, list[str]]:
     return places
 
 
+_EVENT_STEMS = frozenset(
+    [
+        "start", "begin", "began", "begun", "commence", "commenc", "open", "launch", "debut", "unveil", "introduce",
+        "introduc", "introduction", "deliver", "delivery", "deliver", "roll", "build", "built", "sale", "stream",
+        "production", "produce", "produc", "plant", "factory", "ready", "arrive", "arriv", "arrival", "customer",
+        "owner", "reveal", "follow", "operat", "operation", "operate", "inaugurat", "online", "line", "market",
+        "showroom", "dealer", "dealership", "premiere", "due", "wheel", "handover", "shipment", "ship", "assembly",
+        "commission", "complet", "completion", "output", "ramp", "order", "book", "show", "shown", "car", "cell",
+    ]
+)  # fmt: skip
+"""Stems one of which stands near a date that tells of a launch or a start."""
+
+
+def may_be_event(view: View, at: int) -> bool:
+    """Whether a date may tell of a launch or a start: a cue in its sentence, or a word of that field near it."""
+    if any(cue.value in EVENTS for _, _, cue in view.metric_cues):
+        return True
+    return not _EVENT_STEMS.isdisjoint(map(stem, view.words[max(0, at - 14) : at + 9]))
+
+
 def event_choice(view: View, mark: Mark) -> Choice:
     """Whether a date is that of a launch or a start, and the features of each answer."""
     at = mark.at
@@ -294,7 +314,9 @@ def event_choice(view: View, mark: Mark) -> Choice:
     labels, rows = [NONE], [["E0"]]
     for metric in EVENTS:
         place = places.get(metric)
-        if place is not None:
-            labels.append(metric)
+        labels.append(metric)
+        if place is None:
+            rows.append([f"E0>{metric}"])
+        else:
             rows.append([f"E{name}" for name in place] + [f"E{name}>{metric}" for name in place if name[0] == "c"])
     return Choice(labels, [f"event:{name}" for name in lexical], rows)

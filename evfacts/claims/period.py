@@ -109,11 +109,36 @@ def period_choice(
                 bool(after),
             )
     if own is None:
+        old = previous.older if previous is not None else False
+        if state.current != (None, None):
+            same = previous is not None and previous.interval == state.current
+            offer(
+                state.current,
+                [
+                    f"cur|{tie}|{old}",
+                    f"cur|{kind}|P{bool(before)}{bool(after)}|{same}",
+                    f"cur|{intent}|{state.current_intent == intent}|{old}",
+                    f"cur|{view.section}|{state.new_paragraph}|{previous is None}",
+                    f"cur|{metric}|{previous is None}",
+                    f"cur|{role}|{old}|{tie}",
+                ],
+            )
+            for name in ("year_before", "period_before"):
+                moved = shift(*state.current, name)
+                if moved != (None, None):
+                    offer(
+                        moved,
+                        [f"curshift:{name}|{tie}|{old}", f"curshift:{name}|{role}|{old}|{previous is None}"]
+                        + [f"curshift:{name}|{where[:3]}|{tie}|{old}" for where in sorted(comparing)],
+                    )
         if previous is not None:
             offer(
                 previous.interval,
                 [
                     f"prev|{tie}",
+                    f"prev|{tie}|old{old}",
+                    f"prev|old{old}|{previous.metric == metric}|{previous.role}>{role}",
+                    f"prev|old{old}|P{bool(before)}{bool(after)}|{kind}",
                     f"prev|{previous.metric == metric}|{previous.role}>{role}",
                     f"prev|{kind}|{previous.metric == metric}",
                     f"prev|P{bool(before)}{bool(after)}",
@@ -125,7 +150,12 @@ def period_choice(
                 if moved != (None, None):
                     offer(
                         moved,
-                        [f"shift:{name}|{tie}|{previous.metric == metric}|{role}", f"shift:{name}|{tie}"]
+                        [
+                            f"shift:{name}|{tie}|{previous.metric == metric}|{role}",
+                            f"shift:{name}|{tie}",
+                            f"shift:{name}|{tie}|old{old}",
+                            f"shift:{name}|old{old}|{previous.metric == metric}",
+                        ]
                         + [f"shift:{name}|{where[:3]}|{tie}" for where in sorted(comparing)],
                     )
             if len(state.decided) > 1 and state.decided[-2].metric == metric:
@@ -207,6 +237,9 @@ def period_choice(
     return Choice(labels, (), rows)
 
 
+_SINCE = frozenset({"since", "from", "starting", "of", "after", "beginning", "in", "on", "as", "until", "to"})
+
+
 def _shape(interval: Interval) -> str:
     start, end = interval
     if start is None:
@@ -245,9 +278,20 @@ def _tense(interval: Interval, published: dt.date | None, intent: str) -> str:
     return f"{place}|{intent}|{_shape(interval)}"
 
 
+def _whole(start: dt.date, grain: str) -> Interval:
+    """The month, quarter or year that begins on a day ("from 2027" dates a start to 2027)."""
+    months = {"month": 1, "quarter": 3, "year": 12}[grain]
+    last = start.month - 1 + months
+    end = dt.date(start.year + last // 12, last % 12 + 1, 1) - dt.timedelta(days=1)
+    return start, end
+
+
 def _offer_own(own: Period, status: str, offer: Callable[[Interval, list[str]], None]) -> None:
     """The readings of a dated event's own words."""
     offer((own.period_start, own.period_end), ["own", f"own|{own.kind}|{status}"])
+    if own.period_start is not None and own.period_end is None and own.grain in ("month", "quarter", "year"):
+        whole = _whole(own.period_start, own.grain)
+        offer(whole, ["ownwhole", f"ownwhole|{own.kind}|{status}|{own.grain}"])
     if own.alternative is not None:
         offer(own.alternative, ["ownalt", f"ownalt|{own.kind}|{status}"])
 
@@ -287,6 +331,9 @@ def _offer_period(
         names.append(f"a:{word_at(view, at + 1)}")
     if paired:
         names.append("paired")
+    if abs(other.at - at) <= 5:
+        first_word, last_word = sorted((at, other.at))
+        names.append(f"{side}between=" + "_".join(view.words[first_word + 1 : last_word]))
     if period.kind == "relative" and period.shift:
         name = period.shift
         moved = base if name == "same" else shift(*base, name)
@@ -313,6 +360,14 @@ def _offer_period(
             (period.period_end, period.period_end),
             [f"endday|{period.grain}|{intent}|{side}", f"endday|{metric}|{period.grain}", f"endday|{word}"],
         )
+    if period.period_start is not None and word in _SINCE:
+        since = f"{word}|{intent}|{kind}"
+        offer((period.period_start, None), [f"sinceopen|{since}", f"sinceopen>{metric}", f"sinceopen|{side}q{figures}"])
+        if state.published is not None and period.period_start <= state.published:
+            offer(
+                (period.period_start, state.published),
+                [f"sincepub|{since}", f"sincepub>{metric}", f"sincepub|{side}q{figures}"],
+            )
     if period.period_end is not None and period.kind != "deadline":
         offer(
             (None, period.period_end),

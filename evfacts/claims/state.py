@@ -36,7 +36,18 @@ class Decided:
     sign: int = 1
     section: str = "body"
     probability: dict[str, float] = field(default_factory=dict)
+    older: bool = False
     trace: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Salience:
+    """How present a name is: the sentence and paragraph that named it last, whether it opened that sentence."""
+
+    view: int
+    paragraph: int
+    opened: bool
+    count: int = 1
 
 
 @dataclass(slots=True)
@@ -58,8 +69,17 @@ class State:
     last_company: str | None = None
     last_product: str | None = None
     last_interval: Interval = (None, None)
+    current: Interval = (None, None)
+    current_intent: str = "actual"
     last_named: str | None = None
     last_named_product: str | None = None
+    view: int = 0
+    paragraph: int = 0
+    named_companies: dict[str, Salience] = field(default_factory=dict)
+    named_products: dict[str, Salience] = field(default_factory=dict)
+    head_names: frozenset[str] = frozenset()
+    mentioned_products: frozenset[str] = frozenset()
+    mention_counts: Counter[str] = field(default_factory=Counter)
     intervals: Counter[Interval] = field(default_factory=Counter)
     by_metric: dict[str, Interval] = field(default_factory=dict)
     by_unit: dict[tuple[str | None, str | None], list[tuple[Decimal, Decimal, Decided]]] = field(default_factory=dict)
@@ -71,6 +91,9 @@ class State:
         self.last_metric = item.metric
         self.last_company = item.company
         self.last_product = item.product
+        if item.interval != (None, None) and not item.older:
+            self.current = item.interval
+            self.current_intent = "actual" if item.status == "actual" else "intent"
         if item.interval != (None, None) and not item.superseded:
             self.last_interval = item.interval
             self.intervals[item.interval] += 1
@@ -79,6 +102,24 @@ class State:
             bounds = _bounds(item.quantity)
             if bounds is not None:
                 self.by_unit.setdefault((item.quantity.unit, item.quantity.per), []).append((*bounds, item))
+
+    def name(self, name: Name, view: int, paragraph: int, opened: bool) -> None:
+        """Remember a mention; the dicts keep the order of last mention."""
+        known = self.named_companies if name.label == "COMPANY" else self.named_products
+        before = known.pop(name.canonical, None)
+        count = before.count + 1 if before is not None else 1
+        known[name.canonical] = Salience(view, paragraph, opened, count)
+        if name.label == "COMPANY":
+            self.last_named = name.canonical
+        else:
+            self.last_named_product = name.canonical
+
+    def present(self, known: dict[str, Salience], limit: int = 3) -> list[str]:
+        """The names still in mind: the last `limit` ones, and all of this paragraph, latest first."""
+        latest = list(reversed(known))
+        return [name for rank, name in enumerate(latest) if rank < limit or known[name].paragraph == self.paragraph][
+            : limit + 3
+        ]
 
     def twin(self, quantity: Quantity) -> Decided | None:
         """An earlier figure of the same unit whose printed digits agree with this one's."""

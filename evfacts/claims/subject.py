@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from evfacts.claims.context import Mark, View
-from evfacts.claims.features import aligned, connective, mention_features, sides, word_at
+from evfacts.claims.features import aligned, connective, mention_features, salience_features, sides, word_at
 from evfacts.claims.metric import mirror_of
 from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
@@ -55,8 +55,9 @@ def product_choice(
         previous.product if previous else None,
         state.last_product,
         state.topic_product,
-        state.last_named_product,
         twin.product if twin else None,
+        *state.present(state.named_products),
+        *sorted(state.head_names & state.mentioned_products),
     ):
         if extra is not None:
             options.setdefault(extra, [])
@@ -89,6 +90,7 @@ def product_choice(
             else:
                 row.append(f"out|{subject}|named={named}|{metric}")
                 row += [f"out|{subject}|{reference}|{named}" for reference in references]
+            row += salience_features(state, state.named_products, product, named)
             row += [
                 f"par={state.new_paragraph}|topic={product == state.topic_product}|{named}",
                 f"par={state.new_paragraph}|last={product == state.last_product}|{named}",
@@ -150,8 +152,8 @@ def company_choice(
         topic,
         previous.company if previous else None,
         state.last_company,
-        state.last_named,
         twin.company if twin else None,
+        *state.present(state.named_companies),
     ):
         if extra is not None:
             options.setdefault(extra, [])
@@ -195,6 +197,7 @@ def company_choice(
                 row.append(f"out|named={named}|{subject}")
                 row += [f"out|{reference}|{named}" for reference in references]
                 row += [f"out|{where}" for where in market]
+            row += salience_features(state, state.named_companies, company, named)
             row += [
                 f"par={state.new_paragraph}|topic={company == topic}|{named}",
                 f"par={state.new_paragraph}|last={company == state.last_company}|{named}",
