@@ -1,6 +1,6 @@
 """Runs killed with SIGKILL at random moments and taken up: is the outcome always that of an undisturbed run?
 
-python -m tests.benchmarks.archive_kills --runs 30
+python -m tests.benchmarks.archive_kills --runs 30 --out docs/benchmarks/archive.md
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.archive.killing import files_of, run_killed, run_whole
 from tests.benchmarks.archive_articles import write
+from tests.benchmarks.sections import conditions, put
 
 
 def main() -> None:
@@ -19,6 +20,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=30)
     parser.add_argument("--articles", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--out", type=Path, help="write the section of a page here")
     chosen = parser.parse_args()
     random_ = random.Random(chosen.seed)
     equal = kills = 0
@@ -34,7 +36,13 @@ def main() -> None:
             kills += killed
             equal += same
             print(f"run {number}: {killed} kills, {'equal' if same else 'DIFFERENT'}", flush=True)
-    print(f"{equal} of {chosen.runs} runs equal to the undisturbed one, byte for byte, after {kills} kills")
+    told = (
+        f"{equal} of {chosen.runs} runs over {chosen.articles} articles, killed with SIGKILL {kills} times at random "
+        "moments and taken up again, gave the store of the undisturbed run, byte for byte."
+    )
+    print(told)
+    if chosen.out is not None:
+        put(chosen.out, "Kills", f"{conditions()}\n\n{told}")
     raise SystemExit(equal != chosen.runs)
 
 
