@@ -37,7 +37,7 @@ doc = dict(
         c('310', 'deliveries', 310, 'vehicle', company='Renault Trucks', p=('2025-01-01', '2025-03-31')),
         c('5,000 electric trucks', 'deliveries', 5000, 'vehicle', None, company='Volvo Trucks', p=('2019-01-01', '2025-05-14')),
         c('50 countries', 'countries', 50, 'country', company='Volvo Trucks'),
-        c('half', 'sales', 50, 'percent', company='Volvo Trucks', role='share', p=(None, '2030-12-31'), status='target'),
+        c('half', 'sales', 50, 'percent', company='Volvo Trucks', role='share', p=('2030-01-01', '2030-12-31'), status='target'),
         c('758', 'sales', 758, 'vehicle', company='Daimler Truck', p=('2025-01-01', '2025-03-31')),
         c('577', 'sales', 577, 'vehicle', company='Daimler Truck', p=('2024-01-01', '2024-03-31')),
         c('November', 'production_start', None, 'date', company='Daimler Truck', product='eActros 600', p=('2024-11-01', '2024-11-30')),
