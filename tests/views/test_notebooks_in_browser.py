@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
@@ -117,6 +118,7 @@ def write_hostile(path: Path) -> None:
         evfacts.highlight(articles[0], claims=rows, findings=findings),
         evfacts.ClaimsTable(rows),
         evfacts.FindingsTable(findings),
+        evfacts.FindingsTable([dataclasses.replace(findings[0], suggestion="fits $950 million in '$95 million'")]),
     )
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
     notebook = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
@@ -162,6 +164,13 @@ def test_an_article_with_scripts_stays_text_in_a_trusted_notebook(lab: str, brow
         assert output.locator("img").count() == 0
         assert output.locator("a[href^='javascript']").count() == 0
         assert watch.dialogs == []
+
+
+@pytest.mark.xfail(reason="the views lack the class mathjax_ignore, so that JupyterLab sets $...$ as formulas")
+def test_dollars_are_not_read_as_mathematics(lab: str, browser: Browser) -> None:
+    with opened(lab, browser, HOSTILE) as (page, _):
+        page.wait_for_timeout(2_000)
+        assert page.locator("mjx-container").count() == 0
 
 
 def scroll_through(page: Page, name: str) -> None:
