@@ -29,6 +29,7 @@ doc = dict(
         c('25,300 piles', 'chargers', 25300, 'charger', company='NIO', p=('2024-12-23', '2024-12-23')),
         c('Four in five', 'other', 80, 'percent', company='NIO', role='share'),
         c('2,300 counties', 'countries', 2300, 'country', company='NIO', p=(None, '2025-12-31'), status='target'),
+        c('two standard blocks', 'models', 2, 'model', company='CATL', p=('2024-12-18', '2024-12-18')),
         c('52 kWh', 'battery_capacity', 52, 'kWh', company='CATL', product='Choco-SEB 25'),
         c('500 km', 'range', 500, 'km', company='CATL', product='Choco-SEB 25'),
         c('1,000 stations', 'stations', 1000, 'station', company='CATL', p=('2025-01-01', '2025-12-31'), status='target'),

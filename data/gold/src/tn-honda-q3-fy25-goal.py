@@ -40,6 +40,7 @@ doc = dict(
         c('114,426 EVs', 'sales', 114426, 'vehicle', company='General Motors', p=('2024-01-01', '2024-12-31')),
         c('852,000 cars', 'sales', 852000, 'vehicle', company='Honda', p=('2024-01-01', '2024-12-31')),
         c('31%', 'sales', -31, 'percent', company='Honda', role='change', p=('2024-01-01', '2024-12-31')),
+        c('two plants', 'other', 2, 'item', company='Honda'),
         c('January 1', 'launch', None, 'date', company='Honda', product='Activa e:', p=('2025-01-01', '2025-01-01')),
         c('Rs 1.17 lakh', 'price', 117000, 'INR', company='Honda', product='Activa e:'),
         c('80 billion yen', 'net_income', -80000000000, 'JPY', company='Nissan', p=('2024-04-01', '2025-03-31'), status=['target', 'forecast']),

@@ -33,6 +33,7 @@ doc = dict(
         c('201,200', 'deliveries', 201200, 'vehicle', company='Leapmotor', p=('2025-10-01', '2025-12-31')),
         c('16%', 'deliveries', 16, 'percent', company='Leapmotor', role='change', p=('2025-10-01', '2025-12-31')),
         c('1 million', 'deliveries', 1000000, 'vehicle', company='Leapmotor', p=('2026-01-01', '2026-12-31'), status='target'),
+        c('Two new models', 'models', 2, 'model', company='Leapmotor', p=('2026-01-01', '2026-12-31'), status='plan'),
         c('403 km', 'range', 403, 'km', company='Leapmotor', product='A10'),
         c('100,000 yuan', 'price', None, 'CNY', 100000, company='Leapmotor', product='A10', status='forecast'),
         c('first half', 'launch', None, 'date', company='Leapmotor', product='A10', p=('2026-01-01', '2026-06-30'), status=['plan', 'target']),

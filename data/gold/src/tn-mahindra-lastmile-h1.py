@@ -22,6 +22,7 @@ doc = dict(
     title='Electric three-wheelers hold their half of the market in October',
     text=TEXT,
     claims=[
+        c('half', 'penetration', 50, 'percent', role=['level', 'share'], p=('2024-10-01', '2024-10-31')),
         c('67,171 units', 'sales', 67171, 'vehicle', p=('2024-10-01', '2024-10-31')),
         c('17 per cent', 'sales', 17, 'percent', role='change', p=('2024-10-01', '2024-10-31')),
         c('57,590', 'sales', 57590, 'vehicle', p=('2023-10-01', '2023-10-31')),

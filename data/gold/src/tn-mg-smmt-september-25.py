@@ -44,7 +44,7 @@ doc = dict(
         c('2.2%', 'market_share', 2.2, 'percent', company='BYD', role=['level', 'share'], p=('2025-01-01', '2025-09-30')),
         c('100 dealers', 'stores', 100, 'store', company='BYD'),
         c('120', 'stores', 120, 'store', company='BYD', p=(None, '2025-12-31'), status='target'),
-        c('6,489', 'registrations', 6489, 'vehicle', company='Jaecoo', product='Jaecoo 7', p=('2025-09-01', '2025-09-30')),
+        c('6,489', 'registrations', 6489, 'vehicle', company=['Jaecoo', 'Chery'], product='Jaecoo 7', p=('2025-09-01', '2025-09-30')),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'BYD': ('COMPANY', 'BYD'), 'Kia': ('COMPANY', 'Kia'), 'Ford': ('COMPANY', 'Ford'), 'Chery': ('COMPANY', 'Chery'), 'Model Y': ('PRODUCT', 'Model Y'), 'Puma Gen-E': ('PRODUCT', 'Puma Gen-E'), 'EV3': ('PRODUCT', 'EV3'), 'Jaecoo 7': ('PRODUCT', 'Jaecoo 7'), 'Seal U': ('PRODUCT', 'Seal U')}),
     checks=[],

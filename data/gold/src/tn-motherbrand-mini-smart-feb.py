@@ -7,7 +7,7 @@ Smart, once wholly Mercedes's and since 2020 half Geely's, delivered 67,000 cars
 
 Geely itself reported 65,826 new-energy sales for January and 33,508 for February, that is 99,334 in the first two months, 148% up. Its partner from Stuttgart handed over 240,700 battery cars last year, 61% more than the year before.
 
-Mini sold 45,261 electric Coopers in 2023, 15.3% of its 295,474 cars. The successor, with 40.7 kWh and 305 km as Cooper E, is in showrooms since this month, from €32,900. Oxford built the old one at 950 a week; the new one comes from China. BMW Group, its owner, has 376,183 EVs in last year's books and forecasts over 500,000 for this.
+Mini sold 45,261 electric Coopers in 2023, 15.3% of its 295,474 cars. The successor, with 40.7 kWh and 305 km as Cooper E, is in showrooms since this month, from €32,900. Last year Oxford built the old one at 950 a week; the new one comes from China. BMW Group, its owner, has 376,183 EVs in last year's books and forecasts over 500,000 for this.
 
 Fiat's 500e, at €34,990, lost a quarter in sales: 10,640 in the first two months, against 12,900 a year ago. Stellantis halted its line at Mirafiori for three weeks in February.
 """
@@ -39,7 +39,7 @@ doc = dict(
         c('305 km', 'range', 305, 'km', company='Mini', product='Cooper E'),
         c('this month', 'launch', None, 'date', company='Mini', product='Cooper E', p=('2024-03-01', '2024-03-31')),
         c('€32,900', 'price', 32900, 'EUR', company='Mini', product='Cooper E'),
-        c('950', 'production', 950, 'vehicle', company='Mini', per='week'),
+        c('950', 'production', 950, 'vehicle', company='Mini', per='week', p=('2023-01-01', '2023-12-31')),
         c('376,183 EVs', 'sales', 376183, 'vehicle', company='BMW', p=('2023-01-01', '2023-12-31')),
         c('500,000', 'sales', 500000, 'vehicle', None, company='BMW', p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),
         c('€34,990', 'price', 34990, 'EUR', company='Fiat', product='500e'),

@@ -1,7 +1,7 @@
 from goldlib import *
 from mentions import mentions
 
-TEXT = """Rivian's loss widens in second quarter, full-year delivery goal kept
+TEXT = """Rivian slips back into gross loss in second quarter, full-year delivery goal kept
 
 Rivian Automotive's gross profit turned into a loss of $206 million in the second quarter, compared with a profit of $206 million in the first, as it built fewer vehicles. In the same quarter last year the gross loss had been $451 million.
 
@@ -16,7 +16,7 @@ The R2, priced at around $45,000, is to arrive in the first half of 2026; the pl
 
 doc = dict(
     id='tn-plain-rivian-q2-25', published='2025-08-05', source='midland-auto-wire',
-    title="Rivian's loss widens in second quarter, full-year delivery goal kept",
+    title='Rivian slips back into gross loss in second quarter, full-year delivery goal kept',
     text=TEXT,
     claims=[
         c('$206 million', 'gross_profit', -206000000, 'USD', company='Rivian', p=('2025-04-01', '2025-06-30')),

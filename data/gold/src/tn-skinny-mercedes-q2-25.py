@@ -40,7 +40,7 @@ doc = dict(
         c('1.21 million', 'deliveries', 1210000, 'vehicle', company='BMW', p=('2025-01-01', '2025-06-30')),
         c('18%', 'deliveries', 18, 'percent', nth=1, company='BMW', role='share', p=('2025-01-01', '2025-06-30')),
         c('September', 'launch', None, 'date', company='BMW', product='iX3', p=('2025-09-01', '2025-09-30'), status='plan'),
-        c('150,000', 'capacity', 150000, 'vehicle', company='BMW', per='year', status=['plan', 'target']),
+        c('150,000', 'capacity', 150000, 'vehicle', company='BMW', product='iX3', per='year', status=['plan', 'target']),
         c('101,400', 'deliveries', 101400, 'vehicle', company='Audi', p=('2025-01-01', '2025-06-30')),
         c('32%', 'deliveries', 32, 'percent', company='Audi', role='change', p=('2025-01-01', '2025-06-30')),
         c('36,500', 'deliveries', 36500, 'vehicle', company='Audi', product='Q6 e-tron', p=('2025-01-01', '2025-06-30')),

@@ -19,6 +19,7 @@ doc = dict(
     title="VinFast's first-quarter deliveries up by half; loss widens",
     text=TEXT,
     claims=[
+        c('half', 'deliveries', 50, 'percent', company='VinFast', role='change', p=('2026-01-01', '2026-03-31')),
         c('54,700 electric cars', 'deliveries', 54700, 'vehicle', company='VinFast', p=('2026-01-01', '2026-03-31')),
         c('51%', 'deliveries', 51, 'percent', company='VinFast', role='change', p=('2026-01-01', '2026-03-31')),
         c('36,330', 'deliveries', 36330, 'vehicle', company='VinFast', p=('2025-01-01', '2025-03-31')),
