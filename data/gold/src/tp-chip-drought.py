@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('21.7 weeks', 'wait_time', 21.7, 'week'),
         c('13', 'wait_time', 13, 'week', p=m(2021, 1)),
+        c('31 weeks', 'wait_time', 31, 'week'),
         c('31', 'wait_time', 31, 'week', nth=1),
         c('$47.2bn', 'revenue', 47.2e9, 'USD', p=m(2021, 8)),
         c('29.7%', 'revenue', 29.7, 'percent', role='change', p=m(2021, 8)),

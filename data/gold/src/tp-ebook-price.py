@@ -1,7 +1,7 @@
 from goldlib import *
 from mentions import mentions
 
-TEXT = """Nine dollars ninety-nine or 15? The price of a book without paper
+TEXT = """What should a book without paper cost?
 
 Amazon sold more electronic books than printed ones on Christmas Day, it says, without naming either number. Now a publisher wants to name a price.
 
@@ -14,7 +14,7 @@ A librarian in Ohio timed 32 readers with a Hemingway story: on a screen they ne
 
 doc = dict(
     id='tp-ebook-price', published='2010-01-29', source='publishing-diary',
-    title='Nine dollars ninety-nine or 15? The price of a book without paper',
+    title='What should a book without paper cost?',
     text=TEXT,
     claims=[
         c('$12.99 and $14.99', 'price', 12.99, 'USD', 14.99, company='Macmillan', status=['target', 'plan']),

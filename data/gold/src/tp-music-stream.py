@@ -17,6 +17,7 @@ doc = dict(
     title="Six million pay for Spotify as Europe's songs go to the cloud",
     text=TEXT,
     claims=[
+        c('Six million', 'other', 6e6, 'item', company='Spotify'),
         c('six million paying customers', 'other', 6e6, 'item', company='Spotify'),
         c('a million', 'other', 1e6, 'item', company='Spotify'),
         c('July 2011', 'launch', None, 'date', company='Spotify', p=m(2011, 7)),

@@ -1,7 +1,7 @@
 from goldlib import *
 from mentions import mentions
 
-TEXT = """Tesco's tills and vans push profit past £2bn mark
+TEXT = """Tesco's tills and vans keep ringing
 
 A pound in every eight that Britons spend in shops goes to one chain. Tesco on Tuesday reported a net profit of £1.9bn for the year to February, up 20%, on sales of £46.6bn.
 
@@ -14,7 +14,7 @@ Shares were 2.4p lower at 458p by the close. Analysts pointed to rain in the sum
 
 doc = dict(
     id='tp-supermarket-web', published='2007-04-17', source='high-street-briefing',
-    title="Tesco's tills and vans push profit past £2bn mark",
+    title="Tesco's tills and vans keep ringing",
     text=TEXT,
     claims=[
         c('£1.9bn', 'net_income', 1.9e9, 'GBP', company='Tesco', p=('2006-03-01', '2007-02-28')),

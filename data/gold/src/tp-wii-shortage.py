@@ -1,7 +1,7 @@
 from goldlib import *
 from mentions import mentions
 
-TEXT = """Nintendo doubles its forecast of joy, cannot make Wiis fast enough
+TEXT = """Nintendo raises its forecast of joy, cannot make Wiis fast enough
 
 Grandmothers bowling in living rooms have done for Nintendo what a decade of plumbers could not. Net profit in the three months to June multiplied five times to 80.25bn yen ($667m) on revenue of 340.4bn yen, and the Kyoto company now looks for 245bn in the year to March, rather than 175bn.
 
@@ -14,7 +14,7 @@ A survey by a parents' group gives the games 7.4 points of ten, but 31% complain
 
 doc = dict(
     id='tp-wii-shortage', published='2007-07-26', source='console-courier',
-    title='Nintendo doubles its forecast of joy, cannot make Wiis fast enough',
+    title='Nintendo raises its forecast of joy, cannot make Wiis fast enough',
     text=TEXT,
     claims=[
         c('80.25bn yen', 'net_income', 80.25e9, 'JPY', company='Nintendo', p=q(2007, 2)),
