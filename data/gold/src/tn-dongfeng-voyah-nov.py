@@ -35,7 +35,7 @@ doc = dict(
         c('9,200', 'deliveries', 9200, 'vehicle', company='Voyah', product='Dreamer', p=('2025-11-01', '2025-11-30')),
         c('July', 'launch', None, 'date', company='Voyah', product='Free+', p=('2025-07-01', '2025-07-31')),
         c('5,900', 'deliveries', 5900, 'vehicle', company='Voyah', product='Free+', p=('2025-11-01', '2025-11-30')),
-        c('540 points of sale', 'stores', 540, 'percentage_point', company='Voyah', p=('2025-11-30', '2025-11-30')),
+        c('540 points of sale', 'stores', 540, 'store', company='Voyah', p=('2025-11-30', '2025-11-30')),
         c('190 cities', 'countries', 190, 'country', company='Voyah', p=('2025-11-30', '2025-11-30')),
         c('9,800', 'headcount', 9800, 'job', company='Voyah', p=('2025-11-30', '2025-11-30')),
         c('434 million yuan', 'net_income', 434000000, 'CNY', company='Voyah', p=('2025-01-01', '2025-07-31')),

@@ -20,7 +20,7 @@ doc = dict(
         c('87 GWh', 'sales', 87, 'GWh', company='Ionity', p=('2025-01-01', '2025-06-30')),
         c('61 GWh', 'sales', 61, 'GWh', company='Ionity', p=('2024-01-01', '2024-06-30')),
         c('16.5 GWh', 'sales', 16.5, 'GWh', company='Ionity', p=('2025-06-01', '2025-06-30')),
-        c('5,120 charging points', 'chargers', 5120, 'percentage_point', company='Ionity', p=('2025-06-30', '2025-06-30')),
+        c('5,120 charging points', 'chargers', 5120, 'charger', company='Ionity', p=('2025-06-30', '2025-06-30')),
         c('771 sites', 'stations', 771, 'station', company='Ionity', p=('2025-06-30', '2025-06-30')),
         c('24 countries', 'countries', 24, 'country', company='Ionity', p=('2025-06-30', '2025-06-30')),
         c('4,440', 'chargers', 4440, 'charger', company='Ionity', p=('2024-12-31', '2024-12-31')),

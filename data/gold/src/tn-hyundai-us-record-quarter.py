@@ -30,7 +30,7 @@ doc = dict(
         c('13,392', 'sales', 13392, 'vehicle', company='Ford', product='Mustang Mach-E', p=('2024-07-01', '2024-09-30')),
         c('9.8%', 'sales', -9.8, 'percent', company='Ford', product='Mustang Mach-E', role='change', p=('2024-07-01', '2024-09-30')),
         c('7,162', 'sales', 7162, 'vehicle', company='Ford', product='F-150 Lightning', p=('2024-07-01', '2024-09-30')),
-        c('more than double', 'sales', 100, 'percent', None, company='Ford', product='F-150 Lightning', role='change', p=('2024-07-01', '2024-09-30')),
+        c('double', 'sales', 100, 'percent', None, company='Ford', product='F-150 Lightning', role='change', p=('2024-07-01', '2024-09-30')),
         c('3,503', 'sales', 3503, 'vehicle', company='Ford', product='F-150 Lightning', p=('2023-07-01', '2023-09-30')),
         c('10,000 pounds', 'other', None, 'lb', 10000, company='Ford', product='F-150 Lightning'),
         c('11,590', 'sales', 11590, 'vehicle', company='Hyundai', product='Ioniq 5', p=('2024-07-01', '2024-09-30')),

@@ -20,7 +20,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('3,530', 'registrations', 3530, 'vehicle', company='Proton', product='e.MAS 7', p=('2025-01-01', '2025-06-30')),
-        c('3,530 times', 'registrations', 3530, 'times', company='Proton', product='e.MAS 7', p=('2025-01-01', '2025-06-30')),
+        c('3,530', 'registrations', 3530, 'vehicle', nth=1, company='Proton', product='e.MAS 7', p=('2025-01-01', '2025-06-30')),
         c('28.4%', 'market_share', 28.4, 'percent', company='Proton', role=['level', 'share'], p=('2025-01-01', '2025-06-30')),
         c('634 owners', 'registrations', 634, 'vehicle', company='Proton', product='e.MAS 7', p=('2025-06-01', '2025-06-30')),
         c('598', 'registrations', 598, 'vehicle', company='Proton', product='e.MAS 7', p=('2025-05-01', '2025-05-31')),

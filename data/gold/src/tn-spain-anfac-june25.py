@@ -47,7 +47,7 @@ doc = dict(
         c('2,900', 'registrations', 2900, 'vehicle', company='BYD', p=('2025-06-01', '2025-06-30')),
         c('310', 'registrations', 310, 'vehicle', company='BYD', p=('2024-06-01', '2024-06-30')),
         c('6,450', 'registrations', 6450, 'vehicle', company='BYD', product='Seal U DM-i', p=('2025-01-01', '2025-06-30')),
-        c('85 points of sale', 'stores', 85, 'percentage_point', company='BYD', p=('2025-07-02', '2025-07-02')),
+        c('85 points of sale', 'stores', 85, 'store', company='BYD', p=('2025-07-02', '2025-07-02')),
         c('100', 'stores', 100, 'store', nth=1, company='BYD', p=(None, '2025-12-31'), status=['plan', 'target']),
     ],
     names=mentions(TEXT, {'Tesla': ('COMPANY', 'Tesla'), 'Kia': ('COMPANY', 'Kia'), 'BYD': ('COMPANY', 'BYD'), 'Cupra': ('COMPANY', 'Cupra'), 'Renault': ('COMPANY', 'Renault'), 'Model 3': ('PRODUCT', 'Model 3'), 'Model Y': ('PRODUCT', 'Model Y'), 'EV3': ('PRODUCT', 'EV3'), 'Renault 5': ('PRODUCT', 'Renault 5'), 'Seal U DM-i': ('PRODUCT', 'Seal U DM-i'), 'Mercedes': ('COMPANY', 'Mercedes-Benz')}),
