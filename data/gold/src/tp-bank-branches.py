@@ -22,6 +22,7 @@ doc = dict(
         c('258,000 staff', 'headcount', 258000, 'job', company='HSBC', p=('2014-12-31', '2014-12-31')),
         c('$5bn', 'cost', None, 'USD', 5e9, company='HSBC', per='year', p=(None, '2017-06-09'), status=['plan', 'target']),
         c('$4.5bn', 'cost', None, 'USD', 4.5e9, company='HSBC', status=['plan', 'forecast']),
+        c('800 doors', 'stores', 800, 'store', None, company='HSBC', status='plan'),
         c('1.0%', 'share_price', -1.0, 'percent', company='HSBC', role='change', p=('2015-06-09', '2015-06-09')),
     ],
     names=mentions(TEXT, {'HSBC': ('COMPANY', 'HSBC')}),

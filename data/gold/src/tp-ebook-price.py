@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('$12.99 and $14.99', 'price', 12.99, 'USD', 14.99, company='Macmillan', status=['target', 'plan']),
         c('$9.99', 'price', 9.99, 'USD', company='Amazon'),
+        c('30%', 'other', 30, 'percent', company='Apple', role=['share', 'level']),
         c('2.5 million Kindles', 'sales', 2.5e6, 'item', company='Amazon', product='Kindle', p=('2007-11-01', '2010-01-29'), status=['forecast', 'actual']),
         c('November 2007', 'launch', None, 'date', company='Amazon', product='Kindle', p=m(2007, 11)),
         c('$399', 'price', 399, 'USD', company='Amazon', product='Kindle', superseded=True),

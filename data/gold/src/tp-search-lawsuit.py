@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('$125m', 'cost', 1.25e8, 'USD', company='Google', status=['plan', 'actual']),
         c('$34.5m', 'cost', 3.45e7, 'USD', company='Google', status=['plan', 'actual']),
+        c('$60', 'cost', 60, 'USD', None, company='Google', status=['plan', 'actual']),
         c('$45m', 'cost', 4.5e7, 'USD', company='Google', status=['plan', 'actual']),
     ],
     names=mentions(TEXT, {'Google': ('COMPANY', 'Google')}),

@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('11 March', 'launch', None, 'date', company='Apple', product='iPad 2', p=('2011-03-11', '2011-03-11'), status='plan'),
         c('$499', 'price', 499, 'USD', company='Apple', product='iPad 2'),
+        c('Twenty-six more countries', 'countries', 26, 'country', company='Apple', product='iPad 2', status='plan'),
         c('15 million', 'sales', 15e6, 'item', company='Apple', product='iPad', p=('2010-04-01', '2010-12-31')),
         c('$9.5bn', 'revenue', 9.5e9, 'USD', company='Apple', product='iPad', p=('2010-04-01', '2010-12-31')),
         c('90%', 'market_share', 90, 'percent', None, company='Apple'),
