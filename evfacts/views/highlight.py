@@ -18,7 +18,7 @@ from evfacts.schema import MAX_ARTICLE_BYTES, Article, Claim, Finding, Name, Per
 from evfacts.table import ClaimsTable, FindingsTable
 from evfacts.views.markup import Mark, claim_tip, css_class, escape, mark_style, marked, safe_link
 from evfacts.views.sentences import kind_of
-from evfacts.views.tables import style_sheet
+from evfacts.views.tables import OUTER, style_sheet
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -76,7 +76,7 @@ class Highlight:
             legend += '<span class="evf-soft"> · red frame: contradicted</span>'
         legend = f'<div class="evf-legend">{legend}</div>' if legend else ""
         return (
-            f'{style_sheet(_RULES)}<div class="evf"><div class="evf-article">{about}{legend}'
+            f'{style_sheet(_RULES)}<div class="{OUTER}"><div class="evf-article">{about}{legend}'
             f'<div class="evf-text">{marked(article.text, self.marks)}</div></div></div>'
         )
 

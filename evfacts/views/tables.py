@@ -73,6 +73,10 @@ _CARD_RULES = (
 )
 
 
+OUTER = "evf mathjax_ignore tex2jax_ignore"
+"""Classes around each view: ours, and those that keep notebooks from reading "$88 million … $95 million" as a formula."""
+
+
 def style_sheet(rules: str = "") -> str:
     """The style element of the views: colours, marks, and further rules."""
     return f"<style>{colour_variables()}{mark_rules()}{_RULES}{rules}</style>"
@@ -106,7 +110,7 @@ def claims_html(table: ClaimsTable) -> str:
     more = f", the first {CLAIM_ROWS:,} shown: to_pandas() has all" if len(table) > CLAIM_ROWS else ""
     refused = f"; {len(table.refused):,} documents refused (see .refused)" if table.refused else ""
     return (
-        f'{style_sheet()}<div class="evf"><div class="evf-scroll"><table class="evf-table" id="{table_id}">'
+        f'{style_sheet()}<div class="{OUTER}"><div class="evf-scroll"><table class="evf-table" id="{table_id}">'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
         f'<p class="evf-soft">{_many(len(table), "claim")}{more}{refused}</p></div>' + scripts(table_id)
     )
@@ -175,7 +179,7 @@ def findings_html(table: FindingsTable) -> str:
     )
     more = f", the worst {FINDING_CARDS} shown" if len(findings) > FINDING_CARDS else ""
     summary = f"{_many(len(findings), 'finding')}{': ' if counts else ''}{counts}{more}"
-    return f'{style_sheet(_CARD_RULES)}<div class="evf"><p class="evf-soft">{summary}</p>{cards}</div>'
+    return f'{style_sheet(_CARD_RULES)}<div class="{OUTER}"><p class="evf-soft">{summary}</p>{cards}</div>'
 
 
 def finding_card(finding: Finding, claims: list[Claim]) -> str:

@@ -139,6 +139,12 @@ def test_outside_of_a_notebook_there_is_no_script() -> None:
     assert "<script" not in ClaimsTable([claim("a", 1.0)])._repr_html_()
 
 
+def test_dollars_are_no_formulas() -> None:
+    table = ClaimsTable([claim("a", 1.0, sentence="$88 million or $95 million")])
+    for shown in (table, FindingsTable(), evfacts.highlight("It paid $88 million, not $95 million.")):
+        assert "mathjax_ignore" in Page(shown._repr_html_()).values("class")[0].split()
+
+
 def test_what_extract_gives_shows_itself() -> None:
     table = evfacts.extract("BYD sold 382,585 cars in June 2025.", published="2025-07-02")
     page = Page(table._repr_html_())
