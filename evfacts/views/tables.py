@@ -74,7 +74,7 @@ _CARD_RULES = (
 
 
 OUTER = "evf mathjax_ignore tex2jax_ignore"
-"""Classes around each view: ours, and those that keep notebooks from reading "$88 million … $95 million" as a formula."""
+"""Classes around each view: ours, and those that keep notebooks from reading "$88 … $95" as a formula."""
 
 
 def style_sheet(rules: str = "") -> str:
