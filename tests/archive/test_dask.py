@@ -24,7 +24,7 @@ pytest.importorskip("distributed")
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write(tmp_path_factory.mktemp("archive") / "wires.jsonl", 80, seed=3, broken=0.05, parts=(1, 2))
+    return write(tmp_path_factory.mktemp("archive") / "wires.jsonl", 48, seed=3, broken=0.05, parts=(1, 2))
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.benchmarks.archive_articles import write
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for the workers in /proc")
 def test_killed_runs_end_as_undisturbed_ones(tmp_path: Path) -> None:
-    source = write(tmp_path / "wires.jsonl", 150, seed=11, broken=0.02, parts=(1, 3))
+    source = write(tmp_path / "wires.jsonl", 80, seed=11, broken=0.02, parts=(1, 3))
     seconds = run_whole(source, tmp_path / "whole")
     expected = files_of(tmp_path / "whole")
     assert len(expected) > 20

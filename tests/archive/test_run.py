@@ -383,6 +383,7 @@ class TestCommand:
         done = self.command("extract", archive, "-o", tmp_path / "s", "--jobs", "1", "--shard-size", "20")
         assert done.returncode == 1, done.stderr  # some lines are broken
         assert "40 documents" in done.stderr
+        assert "100%" not in done.stderr  # a progress bar is for terminals
         done = self.command("query", tmp_path / "s", "select count(*) as n from documents")
         assert (done.returncode, done.stdout) == (0, "n\n40\n")
         done = self.command("query", tmp_path / "s", "select metric from claims limit 1", "-o", tmp_path / "q.jsonl")
@@ -390,9 +391,8 @@ class TestCommand:
 
     def test_cells_that_a_spreadsheet_would_run(self, tmp_path: Path) -> None:
         run([Article("a", "BYD sold 5,000 cars.", title="=cmd()")], tmp_path / "s")
-        for cell in ("=1+1", "+1", "-a", "@x"):
-            done = self.command("query", tmp_path / "s", f"select '{cell}' as x, -5 as n from documents")
-            assert done.stdout == f"x,n\n'{cell},-5\n"
+        sql = "select '=1+1' as a, '+1' as b, '-a' as c, '@x' as d, -5 as n, title from documents"
+        assert self.command("query", tmp_path / "s", sql).stdout == "a,b,c,d,n,title\n'=1+1,'+1,'-a,'@x,-5,'=cmd()\n"
 
     @pytest.mark.parametrize(
         ("words", "message"),
