@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('5p', 'price', 0.05, 'GBP', company='Marks & Spencer', status=['plan', 'actual']),
+        c('70%', 'other', -70, 'percent', company='Marks & Spencer', role='change'),
         c('600 shops', 'stores', 600, 'store', company='Marks & Spencer'),
     ],
     names=mentions(TEXT, {'Marks & Spencer': ('COMPANY', 'Marks & Spencer'), 'Lidl': ('COMPANY', 'Lidl')}),

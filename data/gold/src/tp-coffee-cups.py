@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('2,467 shops', 'stores', 2467, 'store', company='Costa'),
         c('9,000 machines', 'other', 9000, 'item', company='Costa'),
+        c('£70', 'cost', 70, 'GBP', company='Costa', per='tonne'),
         c('67 million', 'other', 67e6, 'item', company='Costa', p=y(2018)),
         c('£3.9bn', 'investment', 3.9e9, 'GBP', company=['Coca-Cola', 'Costa'], p=m(2019, 1)),
         c('5p', 'price', 0.05, 'GBP', company='Starbucks'),

@@ -20,6 +20,7 @@ doc = dict(
         c('A million', 'sales', 1e6, 'item', company='Sony', product='PlayStation 4', p=('2013-11-15', '2013-11-15')),
         c('a million', 'sales', 1e6, 'item', None, company='Sony', product='PlayStation 4', p=('2013-11-15', '2013-11-15')),
         c('15 November', 'launch', None, 'date', company='Sony', product='PlayStation 4', p=('2013-11-15', '2013-11-15')),
+        c('0.4%', 'other', 0.4, 'percent', company='Sony', product='PlayStation 4', role=['share', 'level']),
         c('$399', 'price', 399, 'USD', company='Sony', product='PlayStation 4'),
         c('$100', 'price', -100, 'USD', company='Sony', product='PlayStation 4', role='change'),
         c('Friday', 'launch', None, 'date', company='Microsoft', product='Xbox One', p=('2013-11-22', '2013-11-22'), status='plan'),

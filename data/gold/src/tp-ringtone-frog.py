@@ -17,6 +17,8 @@ doc = dict(
     title='Crazy frog at number one, parents at the end of their rope',
     text=TEXT,
     claims=[
+        c('£3', 'price', 3, 'GBP', company='Jamba'),
+        c('£3', 'price', 3, 'GBP', nth=1, company='Jamba', per='week'),
         c('$273m', 'investment', 273e6, 'USD', company=['VeriSign', 'Jamba'], p=m(2004, 5)),
         c('£4bn', 'revenue', 4e9, 'GBP', p=y(2004), status=['forecast', 'actual']),
         c('a tenth', 'revenue', 10, 'percent', p=y(2004), role='share', status=['forecast', 'actual']),

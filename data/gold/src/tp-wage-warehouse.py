@@ -25,6 +25,7 @@ doc = dict(
         c('$15', 'cost', 15, 'USD', nth=1, company='Target', per='hour', p=y(2020), status=['plan', 'target']),
         c('11', 'cost', 11, 'USD', company='Walmart', per='hour'),
         c('$28,446', 'cost', 28446, 'USD', company='Amazon', p=y(2017)),
+        c('$1,971', 'share_price', 1971, 'USD', company='Amazon', per='share'),
         c('575,000', 'headcount', 575000, 'job', company='Amazon'),
         c('$2.5bn', 'net_income', 2.5e9, 'USD', company='Amazon', p=q(2018, 2)),
     ],
