@@ -19,7 +19,7 @@ doc = dict(
     claims=[
         c('$12.99 and $14.99', 'price', 12.99, 'USD', 14.99, company='Macmillan', status=['target', 'plan']),
         c('$9.99', 'price', 9.99, 'USD', company='Amazon'),
-        c('$3', ['gross_profit', 'margin', 'operating_income', 'net_income'], -3, 'USD', nth=1, company='Amazon', status=['forecast', 'actual']),
+        c('$3', ['gross_profit', 'margin', 'operating_income', 'net_income'], -3, 'USD', company='Amazon', status=['forecast', 'actual']),
         c('3%', ['revenue', 'sales'], None, 'percent', 3, role='share', p=y(2009)),
         c('30%', 'other', 30, 'percent', company='Apple', role=['share', 'level']),
         c('2.5 million Kindles', 'sales', 2.5e6, 'item', company='Amazon', product='Kindle', p=('2007-11-01', '2010-01-29'), status=['forecast', 'actual']),
