@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from evfacts.lexicons.names import NameLexicon, load_names
 from evfacts.lexicons.naming import load_naming
+from evfacts.names.capitals import capitals
 from evfacts.names.document import Document
 from evfacts.names.evidence import Accepted, Licence
 from evfacts.names.findings import Unlisted
@@ -42,6 +43,7 @@ def find_names(text: str, *, names: NameLexicon | None = None, tagger: Tagger | 
         found = _merged(document, listed, unlisted(document, listed, index), "rule")
         if tagger is not None:
             found = _merged(document, found, tagged(document, found, tagger), "model")
+        found = capitals(document, found)
     return sorted([*found, *variants(document, found, lexicon)], key=lambda name: name.start)
 
 

@@ -103,3 +103,13 @@ def test_every_free_company_name_is_found_by_itself():
             if not any(name.id == surface.id for name in names):
                 missed.append(surface.text)
     assert missed == []
+
+
+def test_a_headline_in_capitals_takes_names_from_the_body() -> None:
+    text = (
+        "ZENVOLT RAISES $5 MILLION, A SUM WORTH NOTING\n\n"
+        "Electric-scooter startup Zenvolt has raised $5 million. Zenvolt sells 300 scooters a month."
+    )
+    names = [(name.start, name.canonical) for name in find_names(text) if name.label == "COMPANY"]
+    assert names[0] == (0, "Zenvolt")
+    assert {canonical for _, canonical in names} == {"Zenvolt"}
