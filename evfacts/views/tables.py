@@ -56,6 +56,7 @@ _RULES = (
     ".evf table.evf-interactive tfoot input{width:100%;min-width:3.5rem;box-sizing:border-box;font:inherit;"
     "font-size:12px;padding:.15em .35em;color:inherit;background:transparent;border:1px solid var(--evf-rule);"
     "border-radius:3px}"
+    ".evf table.evf-interactive tfoot input::placeholder{color:inherit;opacity:.8;font-weight:400}"
     "@media print{.evf-scroll{overflow:visible;max-height:none}.evf .dt-layout-row:not(.dt-layout-table),"
     ".evf tfoot{display:none!important}.evf tr,.evf article{break-inside:avoid}}"
 )
@@ -193,7 +194,7 @@ def finding_card(finding: Finding, claims: list[Claim]) -> str:
     ]
     if finding.suggestion:
         lines.append(f"<p><b>What would fit:</b> {escape(finding.suggestion.removeprefix('fits '))}</p>")
-    if finding.reason:
+    if finding.reason and finding.verdict == "undecided":
         lines.append(f'<p class="evf-soft">Undecided: {escape(finding.reason)}</p>')
     sides = _sides(finding, claims)
     beside = f'<div class="evf-beside">{sides}</div>' if sides else ""
