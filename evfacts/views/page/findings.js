@@ -128,7 +128,7 @@ function quote(group, openArticle) {
         el("span", { class: "evf-value" }, one.value),
         one.usd ? ` (${one.usd})` : "", one.period ? `, ${one.period}` : "", `, ${stance(one)}`))),
       el("p", { class: "from" },
-        el("cite", {}, doc.title || doc.id), el("span", {}, outlet(doc)),
+        doc.title ? el("cite", {}, doc.title) : null, el("span", {}, outlet(doc)),
         el("button", { type: "button", class: "open", onclick: () => openArticle(doc, claim) },
           doc.text === null ? "Claims of this article" : "Read the article"),
         sourceLink(doc, "Original page"))));
