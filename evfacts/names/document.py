@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cached_property, lru_cache
+from typing import Any
 
 _SPECIAL = {
     **dict.fromkeys(map(ord, "‘’ʼ"), "'"),
@@ -18,20 +20,38 @@ _FOLD = {
     if (base := unicodedata.normalize("NFKD", chr(code))[0]) != chr(code) and base.isascii()
 } | _SPECIAL
 
-_DATELINE = re.compile(
-    r"(?:^|\n)[ \t]*(?:[A-Z][A-Z .,/'-]{2,}|\(?[A-Z][^\n]{0,40}\d{4}\)?|[A-Z][\w ]{2,20}|"
+_DATELINE = (
+    r"[ \t]*(?:[A-Z][A-Z .,/'-]{2,}|\(?[A-Z][^\n]{0,40}\d{4}\)?|[A-Z][\w ]{2,20}|"
     r"[^\n]{0,40}\([A-Z][\w ]+\)) ?(?:—|–|--|-) +"
 )
-_SENTENCE_END = re.compile(r"[.!?:;…](?:[\"'”’)\]]*)\s+|\n+[ \t]*|\||\t|[•●▪◦]\s*")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Inc|Corp|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|St|No|vs|Rs|approx|est|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z]))$"
+_FIRST_DATELINE = re.compile(_DATELINE)
+_NEXT_DATELINE = re.compile("\n" + _DATELINE)
+# What a match begins with is one set of characters, so that the search passes over the others quickly.
+_SENTENCE_END = re.compile(
+    r"[.!?:;…\n|\t•●▪◦](?:(?<=[.!?:;…])[\"'”’)\]]*\s+|(?<=\n)\n*[ \t]*|(?<=[|\t])|(?<=[•●▪◦])\s*)"
 )
+_SHORT = (
+    "Inc|Corp|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|St|No|vs|Rs|approx|est|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|"
+    "A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z"
+)
+_ABBREVIATIONS = frozenset(_SHORT.split("|"))
+_ABBREVIATION = re.compile(rf"\b(?:{_SHORT})$")
+_LONGEST = 8
+"""Characters before a full stop in which an abbreviation is looked for."""
+_NOT_PLAIN = re.compile(r"[^\x00-\x7f]")
 _OPENERS = " \t\"'“”‘’([{*-–—_>#"
 
 
 def fold_letters(text: str) -> str:
     """The text with accents, curly quotes and special spaces made plain, letter by letter (same length)."""
-    return text if text.isascii() else text.translate(_FOLD)
+    if text.isascii():
+        return text
+    # Few different ones stand in a text, and replacing one is far faster than translating every letter.
+    for letter in set(_NOT_PLAIN.findall(text)):
+        plain = _FOLD.get(ord(letter))
+        if plain is not None:
+            text = text.replace(letter, plain)
+    return text
 
 
 class Document:
@@ -50,23 +70,24 @@ class Document:
         if len(lowered) != len(text):
             lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in self.folded)
         self.lowered = lowered
-        self._sentences: list[int] | None = None
         self._lines: dict[int, str] = {}
+        self.runs: tuple[object, Any] | None = None
+        """Names, and the runs of capitalised words beside them (kept by `tagger.runs.find_runs`)."""
 
-    @property
+    @cached_property
     def sentence_starts(self) -> list[int]:
         """Offsets at which a sentence, list item, table cell or line starts, ascending."""
-        if self._sentences is None:
-            starts = [0]
-            for match in _SENTENCE_END.finditer(self.text):
-                if match.group()[0] == "." and _ABBREVIATION.search(
-                    self.text, max(0, match.start() - 8), match.start()
-                ):
-                    continue
-                starts.append(match.end())
-            starts.extend(match.end() for match in _DATELINE.finditer(self.text))
-            self._sentences = sorted(set(starts))
-        return self._sentences
+        text = self.text
+        starts = {0}
+        for match in _SENTENCE_END.finditer(text):
+            begin, end = match.span()
+            if text[begin] != "." or not _abbreviated(text, begin):
+                starts.add(end)
+        first = _FIRST_DATELINE.match(text)
+        if first is not None:
+            starts.add(first.end())
+        starts.update([match.end() for match in _NEXT_DATELINE.finditer(text, first.end() if first else 0)])
+        return sorted(starts)
 
     def sentence_start(self, offset: int) -> int:
         """Where the sentence that holds `offset` starts."""
@@ -123,10 +144,15 @@ class Document:
 
 _NEXT_WORD = re.compile(r"(?:'s|s'|')? ([^\W_](?:[\w&'+/-]*[\w+])?)")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
+_PERHAPS_CAPITAL = re.compile(r"[A-Z]|[^\x00-\x7f]")
 
 
 def _case(line: str) -> str:
-    words = _WORD.findall(line[:400])
+    line = line[:400]
+    lower = len([word for word in line.split() if word.islower() and len(word) > 3 and word.isalpha()])
+    if lower * 3 > len(_PERHAPS_CAPITAL.findall(line)):
+        return "plain"
+    words = _WORD.findall(line)
     long = [word for word in words if len(word) > 3]
     if len(words) < 3 or not long:
         return "plain"
@@ -136,3 +162,18 @@ def _case(line: str) -> str:
     if sum(map(str.isupper, words)) >= 0.8 * len(words):
         return "upper"
     return "title" if len(long) >= 3 and capital >= 0.75 * len(long) else "plain"
+
+
+def _abbreviated(text: str, stop: int) -> bool:
+    """Whether the full stop at `stop` ends an abbreviation."""
+    begin = max(0, stop - _LONGEST)
+    word = text[max(begin, text.rfind(" ", begin, stop) + 1) : stop]
+    if word.isalnum():
+        return word in _ABBREVIATIONS
+    return _ABBREVIATION.search(text, begin, stop) is not None
+
+
+@lru_cache(maxsize=2)
+def document_of(text: str) -> Document:
+    """The Document of a text, one for all who ask in turn."""
+    return Document(text)

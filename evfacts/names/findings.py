@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from evfacts.lexicons.naming import Naming, load_naming
 from evfacts.names.cues import COMPOUND, RUN
@@ -63,13 +64,16 @@ class Findings:
         self.naming: Naming = load_naming()
         self._starts = [item.start for item in known]
         self._forms: dict[str, _Form] = {}
-        self.segments: list[tuple[int, int]] = [
+
+    @cached_property
+    def segments(self) -> list[tuple[int, int]]:
+        """Stretches of capitalised words between generic ones."""
+        return [
             segment
-            for match in RUN.finditer(document.folded)
+            for match in RUN.finditer(self.document.folded)
             if not self._is_known(match.start(), match.end())
             for segment in self._split(match.start(), match.end())
         ]
-        """Stretches of capitalised words between generic ones."""
 
     def covering(self, start: int, end: int) -> Known | None:
         """The last known mention that overlaps a stretch."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from evfacts.lexicons.names import NameLexicon, load_names
 from evfacts.lexicons.naming import load_naming
 from evfacts.names.capitals import capitals
-from evfacts.names.document import Document
+from evfacts.names.document import Document, document_of
 from evfacts.names.evidence import Accepted, Licence
 from evfacts.names.findings import Unlisted
 from evfacts.names.surfaces import index_of
@@ -31,7 +31,7 @@ def find_names(text: str, *, names: NameLexicon | None = None, tagger: Tagger | 
     sentences that hold a number and capitalised words still unexplained (origin `model`).
     """
     lexicon = names if names is not None else load_names()
-    document = Document(text)
+    document = document_of(text)
     index = index_of(lexicon)
     hits = list(index.hits(document))
     licence = Licence(document, hits, lexicon)
@@ -84,6 +84,8 @@ def _listed(document: Document, item: Accepted, lexicon: NameLexicon, limit: int
 
 def _merged(document: Document, listed: list[Name], found: list[Unlisted], origin: str) -> list[Name]:
     """Both lists in text order; an extended name takes the place of the one inside it."""
+    if not found:
+        return listed
     by_canonical = {name.canonical: name for name in reversed(listed)}
     by_start = {name.start: name for name in listed}
     inside = {item.base for item in found if item.base is not None}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from evfacts.lexicons.naming import Naming, load_naming
-from evfacts.names.document import Document
+from evfacts.names.document import Document, document_of
 
 _SUPERLATIVE = re.compile(
     r"\b(?:\w{2,}est|most|first|second|third|only|other|next|same|parent|holding|new|average|typical|whole|entire)\b"
@@ -35,7 +35,7 @@ _IT_PRODUCT = re.compile(
 )
 """'It costs', 'its wheelbase': said of products."""
 
-_PRONOUN = re.compile(r"(?<![\w'-])([Ii]ts|[Ii]t|[Ii]tself)(?![\w'-])")
+_PRONOUN = re.compile(r"[Ii](?<![\w'-].)t(?:self|s)?(?![\w'-])")
 _PAIR = re.compile(
     r"\b([Tt]he) (former|latter)(?:'s)?(?! (?:[A-Z]|chief|ceo|executive|employee|president|chairman|head|minister|"
     r"governor|plant|factory|site|boss|colleague|director|manager|half|part|stages?))\b"
@@ -99,7 +99,7 @@ def _nouns() -> _Nouns:
     based = r"(?:[A-Z][\w.-]+,? )+[A-Z]\w+-(?:based|headquartered)"
     word = r"(?:U\.S\.|[\w'-]+(?:\.[\w'-]+)*)"
     phrase = re.compile(
-        rf"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<modifiers>(?:(?![Tt]he )(?:{word}|{based}) ){{0,5}}?)"
+        rf"[Tt](?<![\w'-].)h(?:e|is) (?P<modifiers>(?:(?![Tt]he )(?:{word}|{based}) ){{0,5}}?)"
         rf"(?P<head>{heads})(?P<next>'s?(?!\w)|(?![\w-])(?: [\w-]+)?)"
     )
     return _Nouns(phrase, company, product)
@@ -121,9 +121,11 @@ def _plural(noun: str) -> str:
 
 def find_references(text: str) -> list[Reference]:
     """The phrases of a text that stand for a company or a product, in text order, without overlaps."""
-    document = Document(text)
-    starts = _sentences(document)
+    document = document_of(text)
     found = [*_definite(document), *_pronouns(document), *_pairs(document)]
+    if not found:
+        return []
+    starts = _sentences(document)
     found.sort(key=lambda item: (item["start"], -item["end"]))
     result: list[Reference] = []
     for item in found:
@@ -157,11 +159,14 @@ def _clause(document: Document, sentence: int, offset: int) -> int:
 
 def _sentences(document: Document) -> list[int]:
     """Starts of whole sentences: a colon or semicolon does not end one."""
-    return [
-        start
-        for start in document.sentence_starts
-        if not start or document.text[:start].rstrip(" \t\"'“”’)")[-1:] not in {":", ";", "—", "–", "-", "|"}
-    ]
+    return [start for start in document.sentence_starts if not start or not _goes_on(document.text, start)]
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a colon, dash or the like stands last before a place, apart from quotes and spaces."""
+    while start and text[start - 1] in " \t\"'“”’)":
+        start -= 1
+    return start > 0 and text[start - 1] in ":;—–-|"
 
 
 def _definite(document: Document) -> list[dict[str, Any]]:
@@ -238,6 +243,8 @@ def _pronouns(document: Document) -> list[dict[str, Any]]:
 
 
 def _pairs(document: Document) -> list[dict[str, Any]]:
+    if "former" not in document.folded and "latter" not in document.folded:
+        return []
     return [
         {"start": match.start(), "end": match.end(2), "label": "COMPANY", "cue": match.group(2).lower()}
         for match in _PAIR.finditer(document.folded)

@@ -7,10 +7,11 @@ from bisect import insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from evfacts.lexicons.names import NameLexicon, fold, load_names
 from evfacts.lexicons.naming import load_naming
-from evfacts.names.document import Document
+from evfacts.names.document import document_of
 from evfacts.names.references import Reference, find_references
 from evfacts.schema import Name
 
@@ -141,7 +142,9 @@ class _Salience:
             # A headline names the product that an article is about before any other.
             self.topic = min(mentions, key=lambda name: name.start).canonical if mentions else None
         products = {n.start for n in names if n.label == "PRODUCT"}
-        strong = [n for n in mentions if not self._weak(n, products, text) and n.end <= reference.start]
+        horizon = min(place for place in (reference.sentence, reference.before, reference.earlier) if place >= 0)
+        near = [n for n in mentions if n.start >= horizon and n.end <= reference.start]
+        strong = [n for n in near if not self._weak(n, products, text)]
         self.clause = [n for n in strong if n.start >= reference.clause]
         self.own = [n for n in strong if n.start >= reference.sentence]
         self.before = [n for n in strong if 0 <= reference.before <= n.start < reference.sentence]
@@ -218,7 +221,7 @@ def _maker_of(reference: Reference, names: Sequence[Name], lexicon: NameLexicon)
     """The maker of the product in "the Model 3 maker"."""
     wanted = fold(reference.product or "")
     makers = {n.maker for n in names if n.label == "PRODUCT" and n.maker and fold(n.canonical) == wanted}
-    makers = makers or {product.maker for product in lexicon.products.values() if fold(product.name) == wanted}
+    makers = makers or _makers(lexicon).get(wanted, set())
     if len(makers) != 1:
         return None
     (maker,) = makers
@@ -233,6 +236,15 @@ def _maker_of(reference: Reference, names: Sequence[Name], lexicon: NameLexicon)
     )
 
 
+@lru_cache(maxsize=8)
+def _makers(lexicon: NameLexicon) -> dict[str, set[str]]:
+    """The makers of the products of each name, spelled for comparison."""
+    makers: dict[str, set[str]] = {}
+    for product in lexicon.products.values():
+        makers.setdefault(fold(product.name), set()).add(product.maker)
+    return makers
+
+
 def main_company(text: str, names: Sequence[Name], lexicon: NameLexicon | None = None) -> Name | None:
     """The company that an article is about, or None where no one stands out.
 
@@ -240,9 +252,8 @@ def main_company(text: str, names: Sequence[Name], lexicon: NameLexicon | None =
     company or its products come up. The answer is its first mention.
     """
     lexicon = lexicon if lexicon is not None else load_names()
-    document = Document(text)
     title_end = text.find("\n")
-    title_end = title_end if title_end > 0 else document.sentence_end(0)
+    title_end = title_end if title_end > 0 else document_of(text).sentence_end(0)
     lead_end = text.find("\n", title_end + 2)
     lead_end = lead_end if lead_end > 0 else len(text)
     scores: Counter[str] = Counter()

@@ -12,6 +12,7 @@ from evfacts.lexicons.names import NameLexicon, Surface
 from evfacts.lexicons.naming import load_naming
 from evfacts.names.document import Document, fold_letters
 
+_SMALL_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _KEY = re.compile(r"(?<![^\W_])(?:#?\d+|[^\W\d_]+)")
 _RUNS = re.compile(r"[^\W\d_]+|\d+|(?:[^\w]|_)+")
 _SCALE = re.compile(
@@ -49,7 +50,11 @@ class SurfaceIndex:
             if any(fold_letters(surface.text)[0].islower() for same in group.values() for surface in same)
         }
         """Keys of names that start with a small letter ('iX3'); others cost no look where one stands."""
-        self._compiled: dict[str, tuple[re.Pattern[str], list[tuple[Surface, ...]]]] = {}
+        initials = "".join(sorted({key[0] for key in self._small if "a" <= key[0] <= "z"}))
+        others = "".join(sorted(set(_SMALL_LETTERS) - set(initials)))
+        self._places = re.compile(rf"[\W_](#?\d+|[^\W\d_{others}][^\W\d_]*)").finditer
+        """Words at which a name can start: with a capital, a digit, or the first letter of a small key."""
+        self._compiled: dict[str, tuple[re.Pattern[str], list[_Owners]]] = {}
 
     def has(self, name: str) -> bool:
         """Whether a name is one of the surfaces, apart from letter case and accents."""
@@ -59,17 +64,20 @@ class SurfaceIndex:
 
     def hits(self, document: Document) -> Iterator[Hit]:
         """All non-overlapping hits in text order, the longest at each place; decoys are passed over."""
-        groups, small, lowered, folded = self._groups, self._small, document.lowered, document.folded
+        groups, small, lowered = self._groups, self._small, document.lowered
         at = 0
-        for match in _KEY.finditer(lowered):
-            key = match.group()
+        # The added line break stands before the first word, so that every place is one further.
+        for match in self._places("\n" + document.folded):
+            start, end = match.span(1)
+            start -= 1
+            key = lowered[start : end - 1]
             if key not in groups:
                 if key[-1] != "s" or key[:-1] not in groups:
                     continue
                 key = key[:-1]
-            if match.start() < at or (folded[match.start()].islower() and key not in small):
+            if start < at or (match[1][0].islower() and key not in small):
                 continue
-            hit = self._hit(document, key, match.start())
+            hit = self._hit(document, key, start)
             if hit is None:
                 continue
             at = hit.end
@@ -96,7 +104,9 @@ class SurfaceIndex:
             if match is None:
                 return None
             end = match.end()
-            surfaces = tuple(s for s in owners[(match.lastindex or 1) - 1] if cased(s, document, start, end))
+            surfaces = tuple(
+                [s for s, want in owners[(match.lastindex or 1) - 1] if _cased(want, document, start, end)]
+            )
             if surfaces and not (text[end - 1].isdigit() and _SCALE.match(text, end) and " " in text[start:end]):
                 return Hit(start, end, surfaces)
             # A shorter name may still fit: look again with the end cut off.
@@ -105,20 +115,32 @@ class SurfaceIndex:
                 return None
 
 
-def cased(surface: Surface, document: Document, start: int, end: int) -> bool:
+_Want = tuple[str, bool]
+"""A surface as written, accents made plain, and whether it has a context to fulfil."""
+
+_Owners = tuple[tuple[Surface, _Want], ...]
+
+
+def _cased(want: _Want, document: Document, start: int, end: int) -> bool:
     """Whether the letters' case allows the surface: capitals where it has them, or a line in capitals."""
-    printed, written = document.folded[start:end], fold_letters(surface.text)
-    if printed == written:
+    printed = document.folded[start:end]
+    if printed == want[0]:
         return True
     if printed.isupper() and document.line_case(start) == "upper":
         return True
+    return _allowed(printed, want)
+
+
+@lru_cache(maxsize=8192)
+def _allowed(printed: str, want: _Want) -> bool:
+    written, doubtful = want
     letters = [run for run in _RUNS.findall(written) if run[0].isalpha()]
     shown = [run for run in _RUNS.findall(printed) if run[0].isalpha()]
     if len(letters) != len(shown):
         return printed[:1].isupper() and printed.replace(" ", "").replace("-", "") == written.replace(" ", "").replace(
             "-", ""
         )
-    return all(_shown_as(have, want, bool(surface.context)) for have, want in zip(shown, letters, strict=True))
+    return all(_shown_as(have, want, doubtful) for have, want in zip(shown, letters, strict=True))
 
 
 def _shown_as(have: str, want: str, doubtful: bool) -> bool:
@@ -132,12 +154,15 @@ def _shown_as(have: str, want: str, doubtful: bool) -> bool:
     return len(want) > 4 and (have[0].isupper() == want[0].isupper() or have == want.capitalize())
 
 
-def _compile(group: dict[str, list[Surface]]) -> tuple[re.Pattern[str], list[tuple[Surface, ...]]]:
+def _compile(group: dict[str, list[Surface]]) -> tuple[re.Pattern[str], list[_Owners]]:
     ordered = sorted(group.items(), key=lambda item: (-len(item[0]), item[0]))
     body = "|".join(f"({_pattern(folded)})" for folded, _ in ordered)
     # A plural s belongs to the edge ("Model 3s"); a name does not end inside a number or a word.
     edge = r"(?=s?(?![^\W_]))(?![.,]\d)(?!\s?%)"
-    return re.compile(f"(?:{body}){edge}"), [tuple(surfaces) for _, surfaces in ordered]
+    return re.compile(f"(?:{body}){edge}"), [
+        tuple((surface, (fold_letters(surface.text), bool(surface.context))) for surface in surfaces)
+        for _, surfaces in ordered
+    ]
 
 
 def _pattern(folded: str) -> str:

@@ -8,7 +8,8 @@ from evfacts.lexicons.naming import load_naming
 from evfacts.names.document import Document
 from evfacts.names.findings import Findings, Known, Unlisted, occurrences
 from evfacts.names.tagger.loading import Tagger
-from evfacts.names.tagger.runs import find_runs, national, number_of
+from evfacts.names.tagger.runs import find_runs, number_of
+from evfacts.names.tagger.words import national
 from evfacts.schema import Name
 
 LEAST = {"COMPANY": 0.5, "PRODUCT": 0.5}
@@ -33,6 +34,8 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
     for (printed, label), chances in by_form.items():
         if max(chances) >= LEAST[label]:
             best[printed] = max(best.get(printed, (0.0, "")), (sum(chances), label))
+    if not best:
+        return []
     findings = Findings(
         document, [Known(name.start, name.end, name.label, name.id, name.kind == "body") for name in names]
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from evfacts.names.tagger.runs import Run
 
@@ -14,6 +14,9 @@ ALLOWED = tuple(
 )
 """ALLOWED[i][j]: whether label j may follow label i."""
 STARTS = tuple(label[0] != "I" for label in LABELS)
+_SIZE = range(len(LABELS))
+_BEFORE = tuple(tuple(i for i in _SIZE if ALLOWED[i][j]) for j in _SIZE)
+"""The labels that may stand before each label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +25,20 @@ class Crf:
 
     weights: Mapping[str, Sequence[float]]
     after: Sequence[Sequence[float]]
+    _step: list[list[float]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        step = [[math.exp(self.after[i][j]) if ALLOWED[i][j] else 0.0 for j in _SIZE] for i in _SIZE]
+        object.__setattr__(self, "_step", step)
 
     def marginals(self, run: Run) -> list[list[float]]:
         """The probability of each label of each token (forward and backward)."""
-        scores = [self._scores(token.features) for token in run]
-        size = range(len(LABELS))
+        return self._marginals([self._scores(token.features) for token in run])
+
+    def _marginals(self, scores: list[list[float]]) -> list[list[float]]:
+        size, step = _SIZE, self._step
         forward = [[math.exp(scores[0][j]) if STARTS[j] else 0.0 for j in size]]
         _scale(forward[0])
-        step = [[math.exp(self.after[i][j]) if ALLOWED[i][j] else 0.0 for j in size] for i in size]
         for values in scores[1:]:
             before = forward[-1]
             row = [math.exp(values[j]) * sum([before[i] * step[i][j] for i in size]) for j in size]
@@ -37,7 +46,7 @@ class Crf:
             forward.append(row)
         backward = [1.0] * len(LABELS)
         result = [forward[-1]]
-        for index in range(len(run) - 2, -1, -1):
+        for index in range(len(scores) - 2, -1, -1):
             ahead = [math.exp(scores[index + 1][j]) * backward[j] for j in size]
             backward = [sum([step[i][j] * ahead[j] for j in size]) for i in size]
             _scale(backward)
@@ -52,7 +61,9 @@ class Crf:
             return []
         scores = [self._scores(token.features) for token in run]
         best = self._best(scores)
-        chances = self.marginals(run)
+        if not any(best):
+            return []
+        chances = self._marginals(scores)
         found: list[tuple[int, int, str, float]] = []
         for token, label, chance in zip(run, best, chances, strict=True):
             name = LABELS[label]
@@ -64,23 +75,27 @@ class Crf:
         return found
 
     def _scores(self, features: Sequence[str]) -> list[float]:
-        get = self.weights.get
-        rows = [row for row in map(get, features) if row is not None]
-        return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(LABELS)
+        rows = [row for row in map(self.weights.get, features) if row is not None]
+        return list(map(sum, zip(*rows, strict=True))) if rows else [0.0] * len(LABELS)
 
     def _best(self, scores: list[list[float]]) -> list[int]:
-        size = range(len(LABELS))
-        values = [scores[0][j] if STARTS[j] else -math.inf for j in size]
+        after = self.after
+        values = [scores[0][j] if STARTS[j] else -math.inf for j in _SIZE]
         back: list[list[int]] = []
         for row in scores[1:]:
             pointers, now = [], []
-            for j in size:
-                top = max((i for i in size if ALLOWED[i][j]), key=lambda i: values[i] + self.after[i][j])
+            for j, allowed in enumerate(_BEFORE):
+                top = allowed[0]
+                best = values[top] + after[top][j]
+                for i in allowed[1:]:
+                    value = values[i] + after[i][j]
+                    if value > best:
+                        top, best = i, value
                 pointers.append(top)
-                now.append(values[top] + self.after[top][j] + row[j])
+                now.append(best + row[j])
             back.append(pointers)
             values = now
-        label = max(size, key=values.__getitem__)
+        label = values.index(max(values))
         labels = [label]
         for pointers in reversed(back):
             label = pointers[label]

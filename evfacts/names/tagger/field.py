@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from evfacts.names.document import Document
 from evfacts.names.tagger.crf import Crf
-from evfacts.names.tagger.runs import Featurizer, find_runs
+from evfacts.names.tagger.runs import Featurizer, Run, find_runs
 from evfacts.schema import Name
 
 
@@ -31,12 +31,12 @@ class FieldTagger:
     def tag(self, document: Document, names: list[Name], doubtful: list[tuple[int, int]]) -> list[Tagged]:
         """The names in the doubtful stretches; the rest of the text lends its contexts."""
         runs = find_runs(document, names)
-        Featurizer(document, names, self.common, self.others).write(runs)
-        found: list[Tagged] = []
+        wanted: list[Run] = []
         cursor = 0
         for run in runs:
             while cursor < len(doubtful) and doubtful[cursor][1] <= run[0].start:
                 cursor += 1
             if cursor < len(doubtful) and doubtful[cursor][0] <= run[0].start:
-                found.extend(Tagged(*span) for span in self.crf.spans(run))
-        return found
+                wanted.append(run)
+        Featurizer(document, names, self.common, self.others).write(runs, wanted)
+        return [Tagged(*span) for run in wanted for span in self.crf.spans(run)]
