@@ -25,6 +25,7 @@ doc = dict(
         c('20.0 percent', 'market_share', 20, 'percent', company='Tesla', role=['share', 'level'], p=('2023-01-01', '2023-12-31')),
         c('12.2 percent', 'market_share', 12.2, 'percent', company='Tesla', role=['share', 'level'], p=('2022-01-01', '2022-12-31')),
         c('23,058 buyers', 'registrations', 23058, 'vehicle', company='Tesla', product='Model Y', p=('2023-01-01', '2023-12-31')),
+        c('a third', 'registrations', 33.3, 'percent', company='Tesla', product='Model Y', role='change', p=('2023-01-01', '2023-12-31')),
         c('6,614', 'registrations', 6614, 'vehicle', company='Volkswagen', product='ID.4', p=('2023-01-01', '2023-12-31')),
         c('5,740', 'registrations', 5740, 'vehicle', company='Skoda', product='Enyaq', p=('2023-01-01', '2023-12-31')),
         c('4,822', 'registrations', 4822, 'vehicle', company='Toyota', product='bZ4X', p=('2023-01-01', '2023-12-31')),
