@@ -14,11 +14,9 @@ ROOT = Path(__file__).resolve().parents[2]
 _PEAK = """
 import sys
 from pathlib import Path
-sys.modules["torch"] = None  # no part of evfacts; where it is installed, spaCy would load it
 sys.path.insert(0, "tests/benchmarks/peers/runners")
 from harness import peak_memory
 import evfacts
-evfacts.load()
 table = evfacts.extract(evfacts.read_articles("data/articles"))
 evfacts.crosscheck(table)
 evfacts.crosscheck(evfacts.extract(Path("data/gold/train.jsonl").read_text(encoding="utf-8")[:60_000]))
@@ -47,7 +45,7 @@ def test_cost_grows_with_the_length(most: int) -> None:
 
 
 def test_peak_memory_of_a_whole_run() -> None:
-    """Pipeline, sample articles and a text of 60 kB, with checks, in a fresh process."""
+    """The sample articles and a text of 60 kB, with checks, in a fresh process."""
     done = subprocess.run([sys.executable, "-c", _PEAK], capture_output=True, text=True, check=True, cwd=ROOT)
     assert float(done.stdout) < 350
 
