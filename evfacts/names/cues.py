@@ -19,7 +19,7 @@ HYPHENED = re.compile(r"[A-Z][a-z]*-[A-Z][a-z]*")
 """'M-Byte', 'Fox-R'."""
 
 NUMBERED = re.compile(
-    r"(?<![\w.&'/$€£-])([A-Z][A-Za-z-]+) [1-9]\d?(?![\w/:-]|[.,]\d| ?%| (?:per|million|billion|trillion|lakh|crore|"
+    r"([A-Z](?<![\w.&'/$€£-].)[A-Za-z-]+) [1-9]\d?(?![\w/:-]|[.,]\d| ?%| (?:per|million|billion|trillion|lakh|crore|"
     r"thousand|hundred|km|kWh|GWh|MW|kW|miles|units|cars|vehicles|stations|stores|months|years|days|weeks|countries|"
     r"cities|models|points|and \d|to \d|of|at|AM|PM|am|pm)\b)"
 )
@@ -31,7 +31,7 @@ NOT_CODE = re.compile(
 )
 """Letters and digits that are no model: quarters, voltages, levels of autonomy, motorways, chemistries."""
 
-CAMEL = re.compile(r"(?<![\w.&'/$€£@#-])(?:[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z]{2}[a-z]{3,}[A-Z]?[a-z]*)(?![\w&@])")
+CAMEL = re.compile(r"[A-Z](?<![\w.&'/$€£@#-].)(?:[a-z]+[A-Z][a-z]{2,}|[A-Z][a-z]{3,}[A-Z]?[a-z]*)(?![\w&@])")
 """A word with inner capitals ('KaveriVolt')."""
 
 COMPOUND = re.compile(r".*-[a-z]+")

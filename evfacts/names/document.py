@@ -89,6 +89,11 @@ class Document:
         starts.update([match.end() for match in _NEXT_DATELINE.finditer(text, first.end() if first else 0)])
         return sorted(starts)
 
+    @cached_property
+    def plain(self) -> bool:
+        """Whether all letters and digits of `folded` are those of ASCII."""
+        return self.folded.isascii() or not any(map(str.isalnum, set(_NOT_PLAIN.findall(self.folded))))
+
     def sentence_start(self, offset: int) -> int:
         """Where the sentence that holds `offset` starts."""
         starts = self.sentence_starts

@@ -54,6 +54,8 @@ class SurfaceIndex:
         others = "".join(sorted(set(_SMALL_LETTERS) - set(initials)))
         self._places = re.compile(rf"[\W_](#?\d+|[^\W\d_{others}][^\W\d_]*)").finditer
         """Words at which a name can start: with a capital, a digit, or the first letter of a small key."""
+        self._plain_places = re.compile(rf"[^A-Za-z0-9](#?[0-9]+|[A-Z{initials}][A-Za-z]*)").finditer
+        """The same where all letters and digits are those of ASCII."""
         self._compiled: dict[str, tuple[re.Pattern[str], list[_Owners]]] = {}
 
     def has(self, name: str) -> bool:
@@ -67,7 +69,8 @@ class SurfaceIndex:
         groups, small, lowered = self._groups, self._small, document.lowered
         at = 0
         # The added line break stands before the first word, so that every place is one further.
-        for match in self._places("\n" + document.folded):
+        places = self._plain_places if document.plain else self._places
+        for match in places("\n" + document.folded):
             start, end = match.span(1)
             start -= 1
             key = lowered[start : end - 1]
