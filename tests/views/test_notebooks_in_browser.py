@@ -166,7 +166,6 @@ def test_an_article_with_scripts_stays_text_in_a_trusted_notebook(lab: str, brow
         assert watch.dialogs == []
 
 
-@pytest.mark.xfail(reason="the views lack the class mathjax_ignore, so that JupyterLab sets $...$ as formulas")
 def test_dollars_are_not_read_as_mathematics(lab: str, browser: Browser) -> None:
     with opened(lab, browser, HOSTILE) as (page, _):
         page.wait_for_timeout(2_000)
