@@ -26,6 +26,7 @@ doc = dict(
         c('21,360', 'registrations', 21360, 'vehicle', p=('2026-03-01', '2026-03-31')),
         c('78,811', 'registrations', 78811, 'vehicle', company='Tata Motors', p=('2025-04-01', '2026-03-31')),
         c('53,089', 'registrations', 53089, 'vehicle', company='JSW MG Motor', p=('2025-04-01', '2026-03-31')),
+        c('doubled', 'registrations', 100, 'percent', company='JSW MG Motor', role='change', p=('2025-04-01', '2026-03-31')),
         c('36 per cent', 'registrations', 36, 'percent', company='Tata Motors', role='change', p=('2025-04-01', '2026-03-31')),
         c('13 percentage points', 'market_share', -13, 'percentage_point', company='Tata Motors', role='change', p=('2025-04-01', '2026-03-31')),
         c('39.4 per cent', 'market_share', 39.4, 'percent', company='Tata Motors', role=['share', 'level'], p=('2025-04-01', '2026-03-31')),
