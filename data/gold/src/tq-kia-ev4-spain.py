@@ -9,7 +9,7 @@ BYD sold 2,733 of all kinds, seven times as many as last year, and was ahead of 
 
 Kia starts delivering the EV4 this month, from 37,235 euros; with the Moves III grant of 7,000 and a discount it comes to 24,370. With the 81.4-kWh battery the hatchback built in Zilina does 625 km and charges at 127 kW. BYD’s Dolphin Surf, in a class below but pitched against it in every advert, costs 19,990 and does 322 km. The EV2 is to follow in the first quarter; 100,000 a year are hoped for.
 
-At Martorell, Seat has invested 300 million euros in a pack hall; the Cupra Raval runs off the line in spring 2026. The Renault 5 is, as ever, not quoted with a delivery time.
+At Martorell, Seat has invested 300 million euros in a pack hall; the Cupra Raval runs off the line in spring 2026. Renault was ahead of both in vans.
 """
 
 doc = dict(
