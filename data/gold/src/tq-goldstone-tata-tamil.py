@@ -29,7 +29,7 @@ doc = dict(
         c('January', 'launch', None, 'date', company='Hyundai', product='Creta Electric', p=('2025-01-01', '2025-01-31'), status='plan'),
         c('1.4 GWh', 'capacity', 1.4, 'GWh', company='Ola Electric', per='year'),
         c('5 GWh', 'capacity', 5, 'GWh', company='Ola Electric', per='year', p=(None, '2025-03-31'), status='plan'),
-        c('40 per cent', 'production', 40, 'percent', role='share', p=('2023-04-01', '2024-03-31')),
+        c('40 per cent', 'registrations', 40, 'percent', role='share', p=('2023-04-01', '2024-03-31')),
         c('73,844', 'sales', 73844, 'vehicle', company='Tata Motors', p=('2023-04-01', '2024-03-31')),
         c('47 per cent', 'sales', 47, 'percent', company='Tata Motors', role='change', p=('2023-04-01', '2024-03-31')),
         c('17 per cent', 'sales', -17, 'percent', company='Tata Motors', role='change', p=('2024-04-01', '2024-06-30')),
