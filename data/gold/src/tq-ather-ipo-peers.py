@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('Rs 304-321', 'share_price', 304, 'INR', 321, company=['Ather Energy', 'Ather'], per='share', status='plan'),
+        c('half', 'valuation', -50, 'percent', company=['Ather Energy', 'Ather'], role='change'),
         c('Rs 2,981 crore', 'funding', 29810000000, 'INR', company=['Ather Energy', 'Ather'], status='plan'),
         c('Rs 2,626 crore', 'funding', 26260000000, 'INR', company=['Ather Energy', 'Ather'], status='plan'),
         c('Rs 3,100 crore', 'funding', 31000000000, 'INR', company=['Ather Energy', 'Ather'], status='plan', superseded=True),

@@ -30,6 +30,7 @@ doc = dict(
         c('8,023', 'sales', 8023, 'vehicle', company='BYD', p=('2023-01-01', '2023-08-31')),
         c('2,600', 'sales', 2600, 'vehicle', company='MG', p=('2023-01-01', '2023-08-31')),
         c('$38,990', 'price', 38990, 'AUD', company='MG', product='MG4'),
+        c('$9,000', 'price', -9000, 'AUD', company='MG', product='MG4', role='change'),
         c('88%', 'sales', 88, 'percent', role='change', p=('2023-01-01', '2023-08-31')),
         c('141%', 'sales', 141, 'percent', role='change', p=('2023-01-01', '2023-08-31')),
         c('32%', 'sales', 32, 'percent', role='change', p=('2023-01-01', '2023-08-31')),

@@ -29,6 +29,7 @@ doc = dict(
         c('206,884', 'sales', 206884, 'vehicle', company='BYD', p=('2025-06-01', '2025-06-30')),
         c('29,000 units', 'production', -29000, 'vehicle', company='BYD', role='change', p=('2025-06-01', '2025-06-30')),
         c('90,049', 'exports', 90049, 'vehicle', company='BYD', p=('2025-06-01', '2025-06-30')),
+        c('three and a half times', 'exports', 250, 'percent', company='BYD', role='change', p=('2025-06-01', '2025-06-30')),
         c('six ships', 'other', 6, 'item', company='BYD'),
         c('9,200 cars', 'other', 9200, 'vehicle', company='BYD'),
         c('35.3 percent', 'tariff', 35.3, 'percent', company=['SAIC Motor', 'SAIC']),

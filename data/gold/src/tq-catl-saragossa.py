@@ -18,7 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('€4.1 billion', 'investment', 4100000000, 'EUR', company='CATL', status='plan'),
-        c('Up to €4.1 billion', 'investment', 4100000000, 'EUR', company='CATL', status='plan'),
+        c('€4.1 billion', 'investment', None, 'EUR', 4100000000, nth=1, company='CATL', status='plan'),
         c('the end of 2026', 'production_start', None, 'date', company='CATL', p=(None, '2026-12-31'), status='plan'),
         c('50 GWh', 'capacity', None, 'GWh', 50, company='CATL', per='year', status='plan'),
         c('14 GWh', 'capacity', 14, 'GWh', company='CATL', per='year'),

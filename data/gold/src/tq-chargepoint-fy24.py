@@ -5,7 +5,7 @@ TEXT = """ChargePoint shrinks: 12% of staff and a quarter of revenue gone
 
 Charging-gear seller ChargePoint took $115.8 million in the three months to January 31, 24% less than the $152.8 million of a year ago, while subscriptions within that gained 30% to $33.5 million. For the fiscal year the top line is $506.6 million, up 8%. A charge of $70 million on stock in the third quarter had already spoilt it: the gross margin for the twelve months is 6%, down from 18%, and the loss $457.6 million.
 
-In January the Campbell, California, company let 12% of its people go, which cost $14 million and saves $33 million a year; 1,650 were left at month-end. Its rival Blink, which grew 130% to $140.6 million in calendar 2023, is a third its size.
+In January the Campbell, California, company let 12% of its people go, which cost $14 million and saves $33 million a year; 1,650 were left at month-end. Its rival Blink, which grew 130% to $140.6 million in calendar 2023, is much smaller.
 
 ChargePoint ended the year with $357.8 million in hand and no debt due before 2028. Around 286,000 ports are under its management, 24,000 of them fast, and more than 700,000 roaming ones can be reached through its app. ABB E-mobility, a supplier of hardware to both, meanwhile dismisses 400 and Wallbox of Barcelona 15%.
 

@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('$170 million', 'investment', 170000000, 'USD', company='Foxconn', status='plan'),
         c('$5.3 billion', 'valuation', 5300000000, 'USD', company='Lordstown Motors'),
+        c('$170 million', 'investment', None, 'USD', 170000000, nth=1, company='Foxconn', status='plan'),
         c('$52.7 million', 'investment', 52700000, 'USD', company='Foxconn'),
         c('8.4%', 'stake', 8.4, 'percent', company='Foxconn'),
         c('$100 million to $500 million', ['debt', 'other'], 100000000, 'USD', 500000000, company='Lordstown Motors'),

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('99 bikes', 'sales', 99, 'vehicle', company='LiveWire', p=('2024-07-01', '2024-09-30')),
+        c('99 electric motorcycles', 'sales', 99, 'vehicle', company='LiveWire', p=('2024-07-01', '2024-09-30')),
         c('50', 'sales', 50, 'vehicle', company='LiveWire', p=('2023-07-01', '2023-09-30')),
         c('158', 'sales', 158, 'vehicle', company='LiveWire', p=('2024-04-01', '2024-06-30')),
         c('$26.0 million', 'operating_income', -26000000, 'USD', company='LiveWire', p=('2024-07-01', '2024-09-30')),

@@ -1,7 +1,7 @@
 from goldlib import *
 from mentions import mentions
 
-TEXT = """Freyr stops Arctic gigafactory, keeps a year and a half’s money
+TEXT = """Freyr stops Arctic gigafactory, keeps its money
 
 MO I RANA, Norway – Steel frames stand on 120,000 square metres by the fjord, but Freyr Battery will spend no more than a minimum on Giga Arctic from now on. $300 million or so has gone into the plant, which was to turn out 29 GWh a year from 2024; the total was once set at $1.7 billion. An impairment may follow. The company lost $9.8 million in the third quarter, after $94.0 million a year earlier, and had $328 million in cash when September ended, enough for at least two years once costs are cut by half.
 
@@ -14,7 +14,7 @@ Freyr’s shares lost 49 percent in New York on Thursday; a $1.42 close gave a v
 
 doc = dict(
     id='tq-freyr-giga', published='2023-11-10', source='baltic-wire',
-    title='Freyr stops Arctic gigafactory, keeps a year and a half’s money',
+    title='Freyr stops Arctic gigafactory, keeps its money',
     text=TEXT,
     claims=[
         c('120,000 square metres', 'area', 120000, 'm', company=['Freyr Battery', 'Freyr']),
@@ -26,7 +26,7 @@ doc = dict(
         c('$94.0 million', 'net_income', -94000000, 'USD', company=['Freyr Battery', 'Freyr'], p=('2022-07-01', '2022-09-30')),
         c('$328 million', 'cash', 328000000, 'USD', company=['Freyr Battery', 'Freyr'], p=('2023-09-30', '2023-09-30')),
         c('two years', 'duration', 2, 'year', None, company=['Freyr Battery', 'Freyr'], status='forecast'),
-        c('half', 'opex', -50, 'percent', nth=1, company=['Freyr Battery', 'Freyr'], role='change', status='plan'),
+        c('half', 'opex', -50, 'percent', company=['Freyr Battery', 'Freyr'], role='change', status='plan'),
         c('240 staff', 'headcount', 240, 'job', company=['Freyr Battery', 'Freyr']),
         c('110', 'layoffs', None, 'job', 110, company=['Freyr Battery', 'Freyr'], status='plan'),
         c('368 acres', 'area', 368, 'acre', company=['Freyr Battery', 'Freyr']),

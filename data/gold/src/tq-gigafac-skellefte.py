@@ -25,7 +25,7 @@ doc = dict(
         c('200', 'layoffs', 200, 'job', company='Northvolt', status=['plan', 'actual']),
         c('6,500 people', 'headcount', 6500, 'job', company='Northvolt'),
         c('16 GWh', 'capacity', 16, 'GWh', company='Northvolt', per='year'),
-        c('80 MWh', 'production', 80, 'MWh', company='Northvolt', p=('2023-01-01', '2023-12-31')),
+        c('80 MWh', 'production', None, 'MWh', 80, company='Northvolt', p=('2023-01-01', '2023-12-31')),
         c('2 billion euros', 'orders', 2000000000, 'EUR', company='BMW'),
         c('100 million dollars', 'funding', 100000000, 'USD', company='Northvolt'),
         c('60 GWh', 'capacity', 60, 'GWh', company='Northvolt', per='year', status='plan', superseded=True),

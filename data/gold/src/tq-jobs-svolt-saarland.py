@@ -34,6 +34,7 @@ doc = dict(
         c('€2.75 billion', 'investment', 2750000000, 'EUR', company='Wolfspeed', status='plan', superseded=True),
         c('€170 million', 'investment', 170000000, 'EUR', company='ZF', status='plan'),
         c('600 posts', 'jobs', 600, 'job', company='Wolfspeed', status='plan', superseded=True),
+        c('2,850 employees', 'headcount', 2850, 'job', company='Ford'),
         c('1,000', 'headcount', 1000, 'job', company='Ford', p=(None, '2032-12-31'), status='plan'),
     ],
     names=mentions(TEXT, {'SVOLT': ('COMPANY', 'SVOLT'), 'Great Wall Motor': ('COMPANY', 'Great Wall Motor'), 'Ford': ('COMPANY', 'Ford'), 'Wolfspeed': ('COMPANY', 'Wolfspeed'), 'ZF': ('COMPANY', 'ZF'), 'BMW': ('COMPANY', 'BMW'), 'VinFast': ('COMPANY', 'VinFast')}),

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('15,176 bookings', 'orders', 15176, 'order', company=['JSW MG Motor', 'JSW MG Motor India'], product='Windsor EV', p=('2024-10-03', '2024-10-03')),
+        c('15,176 bookings', 'orders', 15176, 'order', nth=1, company=['JSW MG Motor', 'JSW MG Motor India'], product='Windsor EV', p=('2024-10-03', '2024-10-03')),
         c('Rs 11,000', 'other', 11000, 'INR', company=['JSW MG Motor', 'JSW MG Motor India']),
         c('October 12', 'delivery_start', None, 'date', company=['JSW MG Motor', 'JSW MG Motor India'], product='Windsor EV', p=('2024-10-12', '2024-10-12'), status='plan'),
         c('Rs 9.99 lakh', 'price', 999000, 'INR', company=['JSW MG Motor', 'JSW MG Motor India'], product='Windsor EV'),
@@ -27,6 +28,7 @@ doc = dict(
         c('Rs 17.49 lakh', 'price', 1749000, 'INR', company='Tata Motors', product='Curvv EV'),
         c('Rs 3 lakh', 'price_change', None, 'INR', -300000, company='Tata Motors', product='Nexon EV'),
         c('Rs 12.49 lakh', 'price', 1249000, 'INR', company='Tata Motors', product='Nexon EV'),
+        c('38-kWh', 'battery_capacity', 38, 'kWh', company=['JSW MG Motor', 'JSW MG Motor India'], product='Windsor EV'),
         c('332 km', 'range', 332, 'km', company=['JSW MG Motor', 'JSW MG Motor India'], product='Windsor EV'),
         c('489 km', 'range', 489, 'km', company='Tata Motors', product='Nexon EV'),
         c('4,588 units', 'sales', 4588, 'vehicle', company=['JSW MG Motor', 'JSW MG Motor India'], p=('2024-09-01', '2024-09-30')),

@@ -21,6 +21,7 @@ doc = dict(
         c('doubled', 'registrations', 100, 'percent', role='change', p=('2025-09-01', '2025-09-30')),
         c('24,384', 'registrations', 24384, 'vehicle', p=('2025-09-01', '2025-09-30')),
         c('12,036', 'registrations', 12036, 'vehicle', p=('2024-09-01', '2024-09-30')),
+        c('20 per cent', ['penetration', 'registrations'], 20, 'percent', None, role='share', p=('2025-09-01', '2025-09-30')),
         c('85,167', 'registrations', 85167, 'vehicle', p=('2025-09-01', '2025-09-30')),
         c('166,600', 'registrations', 166600, 'vehicle', p=('2025-01-01', '2025-09-30')),
         c('9.6 per cent', 'penetration', 9.6, 'percent', role=['share', 'level'], p=('2025-09-01', '2025-09-30')),

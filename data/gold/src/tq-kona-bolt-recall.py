@@ -20,6 +20,7 @@ doc = dict(
         c('82,000 EVs', 'recall', 82000, 'vehicle', company=['Hyundai Motor', 'Hyundai']),
         c('1 trillion won', 'cost', 1000000000000, 'KRW', company=['Hyundai Motor', 'Hyundai'], status='forecast'),
         c('81,701 electric vehicles', 'recall', 81701, 'vehicle', company=['Hyundai Motor', 'Hyundai']),
+        c('1 trillion won', 'cost', 1000000000000, 'KRW', nth=1, company=['Hyundai Motor', 'Hyundai'], status='forecast'),
         c('$900 million', 'cost', 900000000, 'USD', company=['Hyundai Motor', 'Hyundai'], status='forecast'),
         c('75,680', 'recall', 75680, 'vehicle', company=['Hyundai Motor', 'Hyundai'], product='Kona'),
         c('5,716', 'recall', 5716, 'vehicle', company=['Hyundai Motor', 'Hyundai'], product='Ioniq'),

@@ -17,7 +17,7 @@ doc = dict(
     claims=[
         c('one car', 'registrations', 1, 'vehicle', company='Tesla', p=('2024-01-01', '2024-01-31')),
         c('821', 'registrations', 821, 'vehicle', p=('2024-01-01', '2024-01-31')),
-        c('80 percent', 'registrations', 80, 'percent', role='change', p=('2024-01-01', '2024-01-31')),
+        c('80 percent', 'registrations', -80, 'percent', role='change', p=('2024-01-01', '2024-01-31')),
         c('0.7 percent', 'penetration', 0.7, 'percent', role=['share', 'level'], p=('2024-01-01', '2024-01-31')),
         c('6.5 million won', 'subsidy', None, 'KRW', 6500000, p=('2024-01-01', '2024-12-31')),
         c('$4,900', 'subsidy', None, 'USD', 4900, p=('2024-01-01', '2024-12-31')),
@@ -25,7 +25,7 @@ doc = dict(
         c('55 million won', 'other', None, 'KRW', 55000000, p=('2024-01-01', '2024-12-31')),
         c('54.99 million won', 'price', 54990000, 'KRW', company='Tesla', product='Model Y'),
         c('56.99 million', 'price', 56990000, 'KRW', company='Tesla', product='Model Y', superseded=True),
-        c('1.95 million', 'subsidy', 1950000, 'KRW', company='Tesla', product='Model Y'),
+        c('1.95 million', 'subsidy', None, 'KRW', 1950000, company='Tesla', product='Model Y'),
         c('62 percent', 'subsidy', -62, 'percent', company='Tesla', product='Model Y', role='change'),
         c('5.14 million', 'subsidy', 5140000, 'KRW', company='Tesla', product='Model Y', p=('2023-01-01', '2023-12-31')),
         c('2 million won', 'price_change', -2000000, 'KRW', company='KG Mobility', product='Torres EVX'),

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('300', 'layoffs', 300, 'job', company=['Lion Electric', 'Lion'], status=['plan', 'actual']),
+        c('half', 'area', 50, 'percent', company=['Lion Electric', 'Lion'], role='share', status='plan'),
         c('300 people', 'layoffs', 300, 'job', company=['Lion Electric', 'Lion'], status=['plan', 'actual']),
         c('30%', 'layoffs', 30, 'percent', company=['Lion Electric', 'Lion'], status=['plan', 'actual']),
         c('150', 'layoffs', 150, 'job', company=['Lion Electric', 'Lion'], p=('2023-11-01', '2023-11-30')),

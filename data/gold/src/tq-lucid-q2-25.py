@@ -36,7 +36,7 @@ doc = dict(
         c('10,661', 'deliveries', 10661, 'vehicle', company='Rivian', p=('2025-04-01', '2025-06-30')),
         c('23 percent', 'deliveries', -23, 'percent', company='Rivian', role='change', p=('2025-04-01', '2025-06-30')),
         c('40,000 to 46,000', 'deliveries', 40000, 'vehicle', 46000, company='Rivian', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
-        c('$2.25 billion', 'ebitda', -2250000000, 'USD', company='Rivian', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
+        c('$2.25 billion', 'ebitda', -2250000000, 'USD', None, company='Rivian', p=('2025-01-01', '2025-12-31'), status=['target', 'forecast']),
     ],
     names=mentions(TEXT, {'Lucid Group': ('COMPANY', 'Lucid'), 'Lucid': ('COMPANY', 'Lucid'), 'Rivian': ('COMPANY', 'Rivian'), 'Uber': ('COMPANY', 'Uber'), 'Nuro': ('COMPANY', 'Nuro'), 'PIF': ('COMPANY', 'PIF'), 'Gravity': ('PRODUCT', 'Gravity'), 'Air': ('PRODUCT', 'Air'), 'R1S': ('PRODUCT', 'R1S')}),
     checks=[],

@@ -28,6 +28,7 @@ doc = dict(
         c('$425 million', 'funding', 425000000, 'USD', company='Lyten'),
         c('300 Wh/kg', 'energy_density', 300, 'Wh/kg', company='Lyten', status='target'),
         c('250', 'energy_density', 250, 'Wh/kg'),
+        c('$375 million', 'funding', 375000000, 'USD', nth=1, company='Sila', p=('2024-06-01', '2024-06-30')),
         c('$1.3 billion', 'funding', 1300000000, 'USD', company='Sila', p=('2011-01-01', '2024-11-19')),
         c('600,000 square feet', 'area', 600000, 'ft2', company='Sila'),
         c('second quarter of 2025', 'production_start', None, 'date', company='Sila', p=('2025-04-01', '2025-06-30'), status='plan'),

@@ -20,6 +20,7 @@ doc = dict(
         c('€750 million', 'operating_income', 750000000, 'EUR', company=['Mercedes-Benz', 'Mercedes'], p=('2025-07-01', '2025-09-30')),
         c('€2.52 billion', 'operating_income', 2520000000, 'EUR', company=['Mercedes-Benz', 'Mercedes'], p=('2024-07-01', '2024-09-30')),
         c('4,000 white-collar staff', 'layoffs', 4000, 'job', company=['Mercedes-Benz', 'Mercedes'], p=('2025-01-01', '2025-09-30')),
+        c('€876 million', 'cost', 876000000, 'EUR', nth=1, company=['Mercedes-Benz', 'Mercedes'], p=('2025-07-01', '2025-09-30')),
         c('6.9%', 'revenue', -6.9, 'percent', company=['Mercedes-Benz', 'Mercedes'], role='change', p=('2025-07-01', '2025-09-30')),
         c('€32.1 billion', 'revenue', 32100000000, 'EUR', company=['Mercedes-Benz', 'Mercedes'], p=('2025-07-01', '2025-09-30')),
         c('12%', 'sales', -12, 'percent', company=['Mercedes-Benz', 'Mercedes'], role='change', p=('2025-07-01', '2025-09-30')),

@@ -22,6 +22,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('1,000', 'layoffs', 1000, 'job', company=['General Motors', 'GM']),
+        c('half', 'layoffs', 50, 'percent', company=['General Motors', 'GM'], role='share'),
         c('$2.6 billion', 'investment', 2600000000, 'USD', company=['General Motors', 'GM']),
         c('50 GWh', 'capacity', 50, 'GWh', company=['General Motors', 'GM'], per='year', status='plan'),
         c('1,700 jobs', 'jobs', 1700, 'job', company=['General Motors', 'GM'], status='plan'),

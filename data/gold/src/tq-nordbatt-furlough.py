@@ -23,6 +23,7 @@ doc = dict(
         c('4,200 people', 'headcount', 4200, 'job', company='Varta'),
         c('390 jobs', 'layoffs', 390, 'job', company='Varta', p=('2023-04-01', '2023-04-30')),
         c('60 of its 480 people', 'layoffs', 60, 'job', company='Customcells', status=['plan', 'actual']),
+        c('one in eight', 'layoffs', 12.5, 'percent', nth=1, company='Customcells', status=['plan', 'actual']),
         c('€14 million', 'cost', 14000000, 'EUR', company='Customcells'),
         c('5.2%', 'revenue', -5.2, 'percent', company='Varta', role='change', p=('2023-01-01', '2023-09-30')),
         c('€554.6 million', 'revenue', 554600000, 'EUR', company='Varta', p=('2023-01-01', '2023-09-30')),

@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('$4 billion', 'investment', 4000000000, 'USD', company=['Panasonic Energy', 'Panasonic']),
         c('Monday', 'production_start', None, 'date', company=['Panasonic Energy', 'Panasonic'], p=('2025-07-14', '2025-07-14')),
+        c('$4 billion', 'investment', 4000000000, 'USD', nth=1, company=['Panasonic Energy', 'Panasonic']),
         c('4.7 million square feet', 'area', 4700000, 'ft2', company=['Panasonic Energy', 'Panasonic']),
         c('32 GWh', 'capacity', 32, 'GWh', company=['Panasonic Energy', 'Panasonic'], per='year', status='plan'),
         c('1,100 people', 'headcount', 1100, 'job', company=['Panasonic Energy', 'Panasonic']),

@@ -22,6 +22,7 @@ doc = dict(
         c('mid-2023', 'production_start', None, 'date', company='Polestar', product='Polestar 3', p=('2023-06-01', '2023-07-31'), status='plan', superseded=True),
         c('first quarter of 2024', 'production_start', None, 'date', company='Polestar', product='Polestar 3', p=('2024-01-01', '2024-03-31'), status='plan'),
         c('next year', 'production_start', None, 'date', company=['Volvo Cars', 'Volvo'], product='EX90', p=('2024-01-01', '2024-12-31'), status='plan'),
+        c('60,000 to 70,000 deliveries', 'deliveries', 60000, 'vehicle', 70000, company='Polestar', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast']),
         c('80,000', 'deliveries', 80000, 'vehicle', company='Polestar', p=('2023-01-01', '2023-12-31'), status=['target', 'forecast'], superseded=True),
         c('12,076 vehicles', 'deliveries', 12076, 'vehicle', company='Polestar', p=('2023-01-01', '2023-03-31')),
         c('26 percent', 'deliveries', 26, 'percent', company='Polestar', role='change', p=('2023-01-01', '2023-03-31')),

@@ -19,6 +19,7 @@ doc = dict(
     claims=[
         c('$648 million', 'funding', 648000000, 'USD', company='Proterra', p=('2021-06-01', '2021-06-30')),
         c('$1.6 billion', 'valuation', 1600000000, 'USD', company='Proterra'),
+        c('$648 million', 'funding', 648000000, 'USD', nth=1, company='Proterra', p=('2021-06-01', '2021-06-30')),
         c('$415 million', 'funding', 415000000, 'USD', company='Proterra', p=('2021-06-01', '2021-06-30')),
         c('50', 'sales', 50, 'vehicle', company='Thomas Built Buses', product='Jouley'),
         c('$127.0 million', 'net_income', -127000000, 'USD', company='Proterra', p=('2020-01-01', '2020-12-31')),

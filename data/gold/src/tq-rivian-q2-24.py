@@ -26,6 +26,7 @@ doc = dict(
         c('$1.158 billion', 'revenue', 1158000000, 'USD', company=['Rivian', 'Rivian Automotive'], p=('2023-04-01', '2023-06-30')),
         c('3%', 'revenue', 3, 'percent', company=['Rivian', 'Rivian Automotive'], role='change', p=('2023-04-01', '2023-06-30')),
         c('$1.145 billion', 'revenue', 1145000000, 'USD', company=['Rivian', 'Rivian Automotive'], p=('2023-04-01', '2023-06-30'), status='forecast'),
+        c('$33,000', 'other', -33000, 'USD', nth=1, company=['Rivian', 'Rivian Automotive'], per='vehicle', p=('2024-04-01', '2024-06-30')),
         c('$69,900', 'price', 69900, 'USD', company='Lucid', product='Air'),
         c('2,394', 'deliveries', 2394, 'vehicle', company='Lucid'),
         c('57,000 vehicles', 'production', 57000, 'vehicle', company=['Rivian', 'Rivian Automotive'], p=('2024-01-01', '2024-12-31'), status=['target', 'forecast']),

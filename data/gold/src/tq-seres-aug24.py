@@ -20,6 +20,7 @@ doc = dict(
         c('279,449', 'sales', 279449, 'vehicle', company='Seres', p=('2024-01-01', '2024-08-31')),
         c('31,216', 'deliveries', 31216, 'vehicle', company='Aito', p=('2024-08-01', '2024-08-31')),
         c('15,524', 'deliveries', 15524, 'vehicle', company='Aito', product='M9', p=('2024-08-01', '2024-08-31')),
+        c('5.23-metre', 'length', 5.23, 'm', company='Aito', product='M9'),
         c('469,800 yuan', 'price', 469800, 'CNY', company='Aito', product='M9'),
         c('$66,000', 'price', 66000, 'USD', company='Aito', product='M9'),
         c('10,000', 'deliveries', None, 'vehicle', 10000, company='Aito', product='M7', p=('2024-08-01', '2024-08-31')),

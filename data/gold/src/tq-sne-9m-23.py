@@ -18,6 +18,7 @@ doc = dict(
         c('57.9%', 'installations', 57.9, 'percent', company='BYD', role='change', p=('2023-01-01', '2023-09-30')),
         c('485.9 GWh', 'installations', 485.9, 'GWh', p=('2023-01-01', '2023-09-30')),
         c('44.4%', 'installations', 44.4, 'percent', role='change', p=('2023-01-01', '2023-09-30')),
+        c('a third', 'market_share', 33.3, 'percent', None, company='CATL', role=['share', 'level'], p=('2023-01-01', '2023-09-30')),
         c('36.8%', 'market_share', 36.8, 'percent', company='CATL', role=['share', 'level'], p=('2023-01-01', '2023-09-30')),
         c('178.9 GWh', 'installations', 178.9, 'GWh', company='CATL', p=('2023-01-01', '2023-09-30')),
         c('76.4 GWh', 'installations', 76.4, 'GWh', company='BYD', p=('2023-01-01', '2023-09-30')),

@@ -7,7 +7,7 @@ MUNICH – After eleven years of trying, Sono Motors has ended its solar car. Th
 
 From now on the firm, which employed 420 people until Friday, fits solar film to other companies’ buses and vans, for which it claims 23 customers. €29.4 million remained at the end of 2022. The nine-month loss was €99.2 million (€43.1 million in 2021). Valmet, which was to build 257,000 Sions in Uusikaupunki over seven years from the second half of 2023, looks for other work for up to 500 there.
 
-The only rival fared no better. Lightyear of Helmond, bankrupt in January with 600 people on its books, built just 3 a week of the Lightyear 0, sold at €250,000, for which 150 had been ordered; for the cheaper Lightyear 2 (€40,000), 40,000 were waiting. America’s Aptera says it needs $50 million to begin.
+The only rival fared no better. Lightyear of Helmond, bankrupt in January with 600 people on its books, built just three a week of the Lightyear 0, sold at €250,000, for which 150 had been ordered; for the cheaper Lightyear 2 (€40,000), 40,000 were waiting. America’s Aptera says it needs $50 million to begin.
 """
 
 doc = dict(
@@ -30,6 +30,7 @@ doc = dict(
         c('257,000', 'production', 257000, 'vehicle', company=['Valmet Automotive', 'Valmet'], product='Sion', status='plan', superseded=True),
         c('second half of 2023', 'production_start', None, 'date', company=['Sono Motors', 'Sono'], product='Sion', p=('2023-07-01', '2023-12-31'), status='plan', superseded=True),
         c('600 people', 'headcount', 600, 'job', company='Lightyear'),
+        c('three', 'production', 3, 'vehicle', company='Lightyear', product='Lightyear 0', per='week'),
         c('€250,000', 'price', 250000, 'EUR', company='Lightyear', product='Lightyear 0'),
         c('150', 'orders', 150, 'order', company='Lightyear', product='Lightyear 0'),
         c('€40,000', 'price', None, 'EUR', 40000, company='Lightyear', product='Lightyear 2', status='plan'),

@@ -27,6 +27,7 @@ doc = dict(
         c('150 stations', 'stations', 150, 'station', company='CATL'),
         c('1,000', 'stations', 1000, 'station', nth=1, company='CATL', p=('2025-01-01', '2025-12-31'), status='target'),
         c('10,000', 'stations', 10000, 'station', company=['CATL', 'Sinopec'], status='target'),
+        c('30,000', 'stations', 30000, 'station', nth=1, company='CATL', status='target'),
         c('3 million yuan', 'price', 3000000, 'CNY', company='CATL', product='Choco-Swap'),
         c('$417,000', 'price', 417000, 'USD', company='CATL', product='Choco-Swap'),
         c('14 packs', 'other', 14, 'battery', company='CATL', product='Choco-Swap'),

@@ -33,6 +33,7 @@ doc = dict(
         c('$2.53 billion', 'cash_flow', -2530000000, 'USD', company='Tesla', p=('2024-01-01', '2024-03-31')),
         c('140,473 people', 'headcount', 140473, 'job', company='Tesla', p=('2023-12-31', '2023-12-31')),
         c('10%', 'layoffs', 10, 'percent', None, company='Tesla', status='plan'),
+        c('400 permanent posts', 'layoffs', 400, 'job', company='Tesla', status='plan'),
         c('300 temporary contracts', 'layoffs', 300, 'job', company='Tesla'),
         c('12,000', 'headcount', 12000, 'job', company='Tesla'),
         c('$350 million', 'cost', 350000000, 'USD', company='Tesla', p=('2024-04-01', '2024-06-30'), status=['target', 'forecast']),

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('1,000 chargers', 'chargers', 1000, 'charger', None, company='InstaVolt', p=(None, '2023-01-12')),
+        c('600', 'chargers', 600, 'charger', company='BP Pulse'),
         c('19 per cent', 'chargers', 19, 'percent', role='change', p=('2022-01-01', '2022-12-31')),
         c('6,887 rapid devices', 'chargers', 6887, 'charger', p=('2022-12-31', '2022-12-31')),
         c('37,055', 'chargers', 37055, 'charger', p=('2022-12-31', '2022-12-31')),
@@ -25,6 +26,7 @@ doc = dict(
         c('50,000', 'chargers', 50000, 'charger', company='Ubitricity', p=(None, '2025-12-31'), status='target'),
         c('600 posts', 'chargers', 600, 'charger', company='BP Pulse'),
         c('8,500', 'chargers', 8500, 'charger', company='BP Pulse'),
+        c('1,000', 'chargers', 1000, 'charger', None, nth=1, company='InstaVolt', p=(None, '2023-01-12')),
         c('10,000', 'chargers', 10000, 'charger', company='InstaVolt', p=(None, '2032-12-31'), status='target'),
         c('£78 million', 'funding', 78000000, 'GBP', company='Osprey'),
         c('1,500', 'chargers', 1500, 'charger', company='Osprey', p=(None, '2026-12-31'), status='target'),

@@ -18,6 +18,7 @@ doc = dict(
     text=TEXT,
     claims=[
         c('€1.6 billion', 'cost', 1600000000, 'EUR', company='Umicore', p=('2024-01-01', '2024-06-30')),
+        c('€1.6 billion', 'cost', 1600000000, 'EUR', nth=1, company='Umicore', p=('2024-01-01', '2024-06-30')),
         c('€1.44 billion', 'net_income', -1440000000, 'EUR', company='Umicore', p=('2024-01-01', '2024-06-30')),
         c('€222 million', 'net_income', 222000000, 'EUR', company='Umicore', p=('2023-01-01', '2023-06-30')),
         c('26%', 'ebitda', -26, 'percent', company='Umicore', role='change', p=('2024-01-01', '2024-06-30')),
