@@ -19,7 +19,7 @@ doc = dict(
     claims=[
         c('1,000 people', 'layoffs', 1000, 'job', None, company=['Ola Electric', 'Ola'], status='plan'),
         c('1,000 employees', 'layoffs', 1000, 'job', None, company=['Ola Electric', 'Ola'], status='plan'),
-        c('50 per cent', 'net_income', -50, 'percent', company=['Ola Electric', 'Ola'], role='change', p=('2024-10-01', '2024-12-31')),
+        c('50 per cent', 'net_income', 50, 'percent', company=['Ola Electric', 'Ola'], role='change', p=('2024-10-01', '2024-12-31')),
         c('Rs 564 crore', 'net_income', -5640000000, 'INR', company=['Ola Electric', 'Ola'], p=('2024-10-01', '2024-12-31')),
         c('Rs 376 crore', 'net_income', -3760000000, 'INR', company=['Ola Electric', 'Ola'], p=('2023-10-01', '2023-12-31')),
         c('About 500 persons', 'layoffs', 500, 'job', company=['Ola Electric', 'Ola'], p=('2024-11-01', '2024-11-30')),

@@ -38,7 +38,7 @@ doc = dict(
         c('51.67 billion yuan', 'revenue', 51670000000, 'CNY', company='Zeekr', p=('2023-01-01', '2023-12-31')),
         c('$7.28 billion', 'revenue', 7280000000, 'USD', company='Zeekr', p=('2023-01-01', '2023-12-31')),
         c('8.26 billion', 'net_income', -8260000000, 'CNY', company='Zeekr', p=('2023-01-01', '2023-12-31')),
-        c('8%', 'net_income', -8, 'percent', company='Zeekr', role='change', p=('2023-01-01', '2023-12-31')),
+        c('8%', 'net_income', 8, 'percent', company='Zeekr', role='change', p=('2023-01-01', '2023-12-31')),
         c('15.0%', 'margin', 15, 'percent', company='Zeekr', p=('2023-01-01', '2023-12-31')),
         c('six models', 'models', 6, 'model', company='Zeekr'),
         c('50.5%', 'stake', 50.5, 'percent', company='Geely'),
