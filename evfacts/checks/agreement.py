@@ -6,11 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Hashable, Sequence
 
-from evfacts.checks.conflict import check_conflicts, report_conflict, significant, slip
-from evfacts.checks.facts import Fact, has_period, same_scope, status_group
+from evfacts.checks.conflict import check_conflicts, check_swapped, report_conflict, significant, slip
+from evfacts.checks.digits import printed
+from evfacts.checks.facts import Fact, has_period, same_or_open, same_scope, status_group
 from evfacts.checks.report import CONSISTENT, Report
 from evfacts.checks.values import agree, clusters
 
+_LEAD = 2  # sentences in which a body takes up its headline
 _DIGITS = 4  # exchanged digits of so many are a slip, whatever else differs
 
 
@@ -57,6 +59,7 @@ def check_restated(facts: Sequence[Fact], confirmed: frozenset[str], report: Rep
                     if len(part) > 1:
                         report_agreement(part, report)
         check_conflicts([fact for fact in members if not fact.claim.superseded], confirmed, report)
+    check_swapped(facts, confirmed, report)
 
 
 def check_echoes(facts: Sequence[Fact], report: Report) -> None:
@@ -88,6 +91,41 @@ def check_echoes(facts: Sequence[Fact], report: Report) -> None:
             report_agreement([head, same[0]], report)
         elif not twins and head.role == "level":
             _misprint(head, facts, report)
+            _other_scale(head, facts, report)
+
+
+def _other_scale(head: Fact, facts: Sequence[Fact], report: Report) -> None:
+    """A headline's amount that no place of the body repeats, but whose digits it gives with another scale word.
+
+    The measure may have been read differently in the few words of a headline.
+    """
+    if not head.money or not head.point:
+        return
+    body = [fact for fact in facts if fact.claim.section != "headline" and fact.claim.unit == head.claim.unit]
+    if any(fact.has_value and agree(head, fact) for fact in body):
+        return
+    twins = [
+        fact
+        for fact in body
+        if fact.has_value
+        and fact.point
+        and fact.role == "level"
+        and same_or_open(fact.company, head.company)
+        and (fact.metric == head.metric or fact.sentence - head.sentence <= _LEAD)
+        and (found := slip(fact, head)) is not None
+        and found[0] == 1
+        and _number(fact) == _number(head)
+    ]
+    if len({fact.value for fact in twins}) == 1:
+        words = slip(twins[0], head)
+        assert words is not None
+        report_conflict(twins[0], head, words[1], report)
+
+
+def _number(fact: Fact) -> float | None:
+    """The figure as printed, without its scale word."""
+    shown = printed(fact.claim, fact.value)
+    return None if shown is None else shown.number
 
 
 def _misprint(head: Fact, facts: Sequence[Fact], report: Report) -> None:

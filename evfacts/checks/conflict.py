@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -39,6 +40,9 @@ SINGLE = VOLUMES | {
     "debt",
 }
 _PHYSICAL = frozenset({"energy_density", "battery_capacity", "range", "power", "torque", "charging_power", "weight"})
+# a goal that was passed may have been read as a result
+_GOAL = re.compile(r"\b(?:target\w*|goal|guidance|aim\w*|revised?|forecast\w*|mark|milestone)\b", re.IGNORECASE)
+_LONG = 6  # digits of which two neighbours are not exchanged by chance
 COUNTED = VOLUMES | {"production", "recall", "layoffs", "jobs", "headcount", "exports", "imports"}
 
 
@@ -90,6 +94,8 @@ def check_conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: 
             and other.claim.section == "body"
             and one.metric in COUNTED
             and _only(one, other, points)
+            and significant(one) > 1
+            and not _GOAL.search(other.claim.sentence)
         )
         if ranked is not None and (ranked[0] == 1 or (ranked[0] == 2 and told_apart(one, other))):
             right, wrong, words = _right_one(one, other, points, confirmed, ranked[1])
@@ -103,6 +109,32 @@ def check_conflicts(members: Sequence[Fact], confirmed: frozenset[str], report: 
                 f"fits {_rounded(one, other)}" if headline else (ranked or (4, f"fits {one.claim.text}"))[1],
                 report,
             )
+
+
+def check_swapped(facts: Sequence[Fact], confirmed: frozenset[str], report: Report) -> None:
+    """Counts of one time that differ by two exchanged digits out of six or more, whosever they were read as."""
+    alike: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in facts:
+        if (
+            fact.metric in COUNTED
+            and fact.role == "level"
+            and fact.point
+            and has_period(fact)
+            and not fact.claim.superseded
+            and significant(fact) >= _LONG
+        ):
+            digits = "".join(sorted(f"{abs(fact.value):.15g}"))
+            key = (digits, fact.group, fact.unit, fact.claim.period_start, fact.claim.period_end)
+            alike.setdefault(key, []).append(fact)
+    for members in alike.values():
+        values = list({fact.value: fact for fact in members}.values())
+        if len(values) != 2 or values[0].company == values[1].company:  # of one company: seen to above
+            continue
+        one, other = sorted(values, key=lambda fact: fact.start)
+        found = slip(one, other)
+        if found is not None and found[0] == 2:
+            right, wrong, words = _right_one(one, other, members, confirmed, found[1])
+            report_conflict(right, wrong, words, report)
 
 
 def _moved_marks(members: Sequence[Fact], report: Report) -> None:
@@ -136,6 +168,7 @@ def _against_total(one: Fact, other: Fact, ranked: tuple[int, str] | None, confi
         and (one.claim.claim_id in confirmed) != (other.claim.claim_id in confirmed)
         and "headline" in (one.claim.section, other.claim.section)
         and abs(one.value / other.value - 1) < 0.05
+        and not _GOAL.search(f"{one.claim.sentence} {other.claim.sentence}")
         and significant(one) >= 2
         and significant(other) >= 2
     )

@@ -196,7 +196,7 @@ def repairs(claim: Claim, value: float, low: float, high: float, deepest: int = 
             if word not in family:
                 continue
             for other in family:
-                if other != word and low <= size * _SCALES[other] / _SCALES[word] <= high:
+                if _next_in(family, word, other) and low <= size * _SCALES[other] / _SCALES[word] <= high:
                     found.append(Repair(1, f"fits with {other} for {word}", size * _SCALES[other] / _SCALES[word]))
     if shown is not None and shown.token[0] != "0" and 0.09 * size <= high and low <= 11 * size:
         digits = re.sub(r"\D", "", shown.token)
@@ -217,6 +217,11 @@ def repairs(claim: Claim, value: float, low: float, high: float, deepest: int = 
                 found.append(Repair(4, f"fits {restyled(claim, value, new)}", new))
                 break
     return sorted(found, key=lambda repair: repair.rank)
+
+
+def _next_in(family: tuple[str, ...], word: str, other: str) -> bool:
+    """Whether two scale words are neighbours: nobody writes a trillion for a million."""
+    return abs(family.index(word) - family.index(other)) == 1
 
 
 def _shifted(claim: Claim, value: float, factor: float) -> str:

@@ -6,9 +6,10 @@ import re
 
 from evfacts.checks.changes import RATIOS, holds, implied_change, in_words, pairs_of
 from evfacts.checks.digits import figure, printed, repairs, restyled
-from evfacts.checks.facts import Fact, Sheet, days, has_period, same_or_open, same_period
+from evfacts.checks.facts import Fact, Sheet, days, has_period, same_or_open, same_period, status_group
 from evfacts.checks.report import INCONSISTENT, Report
 
+_LOOSE_WORDS = 0.15  # as a part of the multiple that a word gives
 _SLACK = 0.5  # percentage points: careless rounding of a percentage
 
 
@@ -25,13 +26,19 @@ def accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: 
     if len(pairs) > 1:
         own = [(old, new) for old, new in pairs if old.metric == new.metric == change.metric]
         pairs = own or pairs
+    told = [(old, new) for old, new in pairs if _from_to(old, new, sheet)]
+    if len(told) == 1:
+        pairs = told
     if len(pairs) > 1:  # of several, the one that is of the change's own time and kind, or a price that was replaced
-        pairs = [
+        timely = [
             (old, new)
             for old, new in pairs
-            if (has_period(change) and same_period(change, new) and new.claim.status == change.claim.status)
-            or (old.claim.superseded and not new.claim.superseded)
+            if (has_period(change) and same_period(change, new)) or (old.claim.superseded and not new.claim.superseded)
         ]
+        # "expects 1.8 million, up 31%": the change may have been read as a fact beside an expected value
+        pairs = [
+            (old, new) for old, new in timely if new.claim.status == change.claim.status or old.claim.superseded
+        ] or timely
     if len(pairs) > 1 and change.unit == "percent":
         pairs = [
             (old, new) for old, new in pairs if old.value and 0.5 < 100 * (new.value / old.value - 1) / change.value < 2
@@ -51,6 +58,7 @@ def accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: 
         and not old.claim.superseded
         and not new.claim.superseded
         and change.group != "price"
+        and not told
     ):
         return
     if old.metric != new.metric and change.group != "range":
@@ -66,8 +74,13 @@ def accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: 
     if implied is None or holds(change, old, new, _SLACK if change.unit in ("percent", "percentage_point") else 0.0):
         return
     value, low, high = implied
-    if change.unit == "percent" and printed(change.claim, change.value) is None and abs(value - change.value) < 25:
+    worded = printed(change.claim, change.value) is None
+    if change.unit == "percent" and worded and (abs(value - change.value) < 25 or value * change.value < 0):
         return
+    if worded and value > 0 and abs((100 + value) / (100 + change.value) - 1) < _LOOSE_WORDS:  # "five times" for 5.5
+        return
+    if status_group(old.claim) != status_group(new.claim) and same_period(old, new) and not old.claim.superseded:
+        return  # what was expected is no base of a rise or fall
     for fact in values:  # the text may mean another figure of the same kind that stands close by
         if fact.claim.unit != old.claim.unit or fact in (old, new) or abs(fact.sentence - change.sentence) > 1:
             continue
@@ -80,7 +93,7 @@ def accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: 
         return
     if rank > 3 and not (
         (has_period(old) and has_period(new) and has_period(change) and same_period(change, new))
-        or (change.group == "price" and old.claim.superseded)
+        or (change.group == "price" and change.metric != "share_price" and old.claim.superseded)
         or change.group == "range"
     ):
         return
@@ -94,6 +107,19 @@ def accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: 
         tolerance=(high - low) / 2 + (change.high - change.low) / 2,
         suggestion=suggestion,
     )
+
+
+_BEFORE_OLD = re.compile(r"[,;]?\s*(?:up |down )?from (?:about |around |nearly )?", re.IGNORECASE)
+_BEFORE_NEW = re.compile(r"\s*(?:[a-z]+ ){0,3}to (?:about |around |nearly |just )?", re.IGNORECASE)
+_ENDS_FROM = re.compile(r"\bfrom (?:about |around |nearly )?$", re.IGNORECASE)
+
+
+def _from_to(old: Fact, new: Fact, sheet: Sheet) -> bool:
+    """Whether the words themselves make one value the old and one the new: "5.9% from 18.4%", "from 18.4% to 5.9%"."""
+    if new.start < old.start:
+        return _BEFORE_OLD.fullmatch(sheet.gap(new, old) or "") is not None
+    gap = sheet.gap(old, new) or ""
+    return _BEFORE_NEW.fullmatch(gap) is not None and _ENDS_FROM.search(sheet.before(old, 16)) is not None
 
 
 def _nearest(change: Fact, members: list[Fact], old: Fact, new: Fact) -> bool:
@@ -115,10 +141,17 @@ _JUST_BEFORE = re.compile(
 )
 
 
+_SINCE_DAY = re.compile(
+    r"\b(?:than|from|since|against) (?:on |at )?(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", re.IGNORECASE
+)
+
+
 def _other_basis(change: Fact, old: Fact, new: Fact, sheet: Sheet) -> bool:
     """Whether the words after a change compare with another time than the old value's, or part the two."""
     words = sheet.after(change, 55)
     follows = _next_to(old, new)
+    if _SINCE_DAY.search(words):
+        return True
     if (_YEAR_AGO.search(words) and follows) or (_JUST_BEFORE.search(words) and not follows and has_period(old)):
         return True
     first, last = sorted((change, old), key=lambda fact: fact.start)

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Sequence
 
 from evfacts.checks.agreement import report_agreement
 from evfacts.checks.conflict import COUNTED, SINGLE, one_thing, report_conflict, significant, slip, told_apart
+from evfacts.checks.digits import printed
 from evfacts.checks.facts import Fact, has_period, status_group
 from evfacts.checks.report import UNDECIDED, Report
 from evfacts.checks.stories import Stories
@@ -128,7 +129,7 @@ def _across(group: Sequence[Fact], others: Sequence[Fact], stories: Stories) -> 
             if (
                 one.claim.superseded
                 or other.claim.superseded
-                or (not has_period(one) and not stories.joined(one, other))
+                or (not has_period(one) and not stories.joined(one, other) and not _other_scale(one, other, stories))
             ):
                 continue
             right, wrong = (one, other) if len(group) >= len(others) else (other, one)
@@ -141,6 +142,22 @@ def _across(group: Sequence[Fact], others: Sequence[Fact], stories: Stories) -> 
             if best is None or order < best[0]:
                 best = (order, right, wrong, ranked[1])
     return None if best is None else best[1:]
+
+
+def _other_scale(one: Fact, other: Fact, stories: Stories) -> bool:
+    """Whether two plans of one story have the same digits with another scale word ("$5 million", "$5 billion")."""
+    if "actual" in (one.claim.status, other.claim.status) or not one.money:
+        return False
+    mine, yours = printed(one.claim, one.value), printed(other.claim, other.value)
+    found = slip(one, other)
+    return (
+        mine is not None
+        and yours is not None
+        and mine.number == yours.number
+        and found is not None
+        and found[0] == 1
+        and stories.touching(one, other)
+    )
 
 
 def _when(fact: Fact) -> tuple[dt.date, str]:

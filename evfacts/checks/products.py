@@ -117,9 +117,22 @@ def check_products(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> 
     for each in dict.fromkeys(case[0] for case in open_cases):
         cases = [case for case in open_cases if case[0] is each]
         cases = [case for case in cases if case[2].claim.unit == each.claim.unit] or cases
+        if _rivals(each, open_cases):
+            continue
         slips = [(repair, case) for case in cases for repair in _slips(*case)[:1]]
         if len(slips) == 1 or len(cases) == 1:
             _accuse(*(slips[0][1] if len(slips) == 1 else cases[0]), report)
+
+
+def _rivals(each: Fact, cases: list[tuple[Fact, Fact, Fact, float]]) -> bool:
+    """Whether the text gives another value for a piece ("$160,000 before incentives and $110,000 after")."""
+    return any(
+        case[0].value != each.value
+        and case[0].metric == each.metric
+        and case[0].unit == each.unit
+        and abs(case[0].sentence - each.sentence) <= _WINDOW
+        for case in cases
+    )
 
 
 def _triples(each: Fact, by_unit: dict[str, list[Fact]], crowded: bool) -> Iterator[tuple[Fact, Fact, float]]:
@@ -243,13 +256,15 @@ def _accuse(each: Fact, count: Fact, total: Fact, size: float, report: Report) -
     """Call a product into question where the text leaves no other, and a slip explains it or the miss is small."""
     if _per(each) in _TIMES and not each.money:
         return
+    if "from" in (each.bound, count.bound, total.bound):
+        return
     about = "~" in (each.claim.approx, count.claim.approx, total.claim.approx)
     value = each.value * count.value * size
     room = max(_room(each) + _room(count) + _room(total), 0.005)
     if abs(value / total.value - 1) <= (room + 0.02 if about else max(room, 0.03)):
         return
     found = _slips(each, count, total, size)
-    if about and not found:
+    if about and (not found or found[0].rank > 2):
         return
     if not found and not (
         each.money and each.sentence == count.sentence == total.sentence and 0.5 < value / total.value < 2

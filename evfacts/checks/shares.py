@@ -17,7 +17,7 @@ def check_shares(sheet: Sheet, report: Report) -> frozenset[int]:
     Returns the facts (by index) that are explained as shares.
     """
     percents = [
-        fact
+        _as_stake(fact)
         for fact in sheet.facts
         if fact.has_value
         and fact.claim.unit == "percent"
@@ -65,9 +65,19 @@ def check_shares(sheet: Sheet, report: Report) -> frozenset[int]:
             if percent.metric in MARGINS:
                 accuse_margin(percent, values, sheet, report)
             else:
-                accuse(percent, values, wholes, report)
+                accuse(percent, values, wholes, sheet, report)
     accuse_twins(percents, found, report)
     return frozenset(item[3].index for item in found)
+
+
+def _as_stake(percent: Fact) -> Fact:
+    """The fact, as one of a stake where it was read as money paid in or put in: that has no percentage but this."""
+    if percent.metric not in ("funding", "investment", "valuation") or percent.role != "level":
+        return percent
+    stake = Fact(percent.claim, percent.index)
+    stake.sentence = percent.sentence
+    stake.metric = stake.group = "stake"
+    return stake
 
 
 def _by_sentence(percent: Fact, values: list[Fact]) -> tuple[tuple[int, ...], Fact, Fact] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evfacts.checks.digits import repairs, restyled
+from evfacts.checks.digits import printed, repairs, restyled
 from evfacts.checks.facts import Fact, Sheet, has_period, overlap, same_period
 from evfacts.checks.parts import PARTS, holds, implied_share, part_of, same_unit, stated, whole_of, worked
 from evfacts.checks.report import INCONSISTENT, Report
@@ -13,13 +13,19 @@ _NEAREST = 0.05  # beyond a factor of twenty the figures are not of one share
 _TWIN = (0.2, 1.0)  # percentage points by which a second percentage of the same thing may be a slip
 
 
-def accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact, Fact]]], report: Report) -> None:
+def accuse(
+    percent: Fact,
+    values: list[Fact],
+    wholes: dict[int, list[tuple[Fact, Fact]]],
+    sheet: Sheet,
+    report: Report,
+) -> None:
     """Call a percentage into question where part and whole are beyond doubt.
 
     That is so in a list or table whose other percentages are all of one whole, and in a sentence
     that holds just this percentage and two values, if a slip of the pen explains the difference.
     """
-    if percent.claim.approx == "~" or not percent.point:
+    if percent.claim.approx == "~" or not percent.point or printed(percent.claim, percent.value) is None:
         return
     candidates: list[tuple[Fact, Fact, bool]] = []
     allowed = PARTS.get(percent.metric, frozenset((percent.metric,)))
@@ -41,9 +47,10 @@ def accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact,
             ]
             if percent.sentence - whole.sentence in (0, 1) or siblings:
                 candidates.append((part, whole, len(siblings) > 0))
-    if percent.metric == "stake" and any(whole.metric == "valuation" for _, whole, _ in candidates):
+    if percent.metric == "stake":
         candidates = [item for item in candidates if item[1].metric == "valuation"]
     beside = {(id(part)) for part, _, _ in candidates}
+    candidates = [item for item in candidates if ";" not in _between(percent, item[0], sheet)]
     if not candidates or len(beside) > 1:
         return
     candidates.sort(key=lambda item: (not item[2], abs(item[1].sentence - percent.sentence), item[1].start))
@@ -69,9 +76,14 @@ def accuse(percent: Fact, values: list[Fact], wholes: dict[int, list[tuple[Fact,
     )
 
 
+def _between(percent: Fact, part: Fact, sheet: Sheet) -> str:
+    first, last = sorted((percent, part), key=lambda fact: fact.start)
+    return sheet.gap(first, last) or ""
+
+
 _KINDS = (("gross", "gross_profit"), ("operating", "operating_income"), ("net", "net_income"), ("ebitda", "ebitda"))
 _OTHER_MARGIN = re.compile(
-    r"\b(?:vehicle|automotive|segment|core|adjusted|unit|division|excluding|brand|business|model|storage|energy)\b",
+    r"\b(?:vehicle|automotive|segment|core|standalone|adjusted|unit|division|excluding|brand|business|model|storage|energy)\b",
     re.IGNORECASE,
 )
 
@@ -112,9 +124,11 @@ def accuse_margin(percent: Fact, values: list[Fact], sheet: Sheet, report: Repor
         return
     value, low, high = implied_share(part, whole)
     text = f"{worked(part, whole, value)}, but the text states {percent.claim.text}."
-    suggestion = (
-        _suggest(percent, part, whole, value, low, high) or f"fits {restyled(percent.claim, percent.value, value)}"
-    )
+    suggestion = _suggest(percent, part, whole, value, low, high)
+    if suggestion is None:
+        if value > 100 or not 0.5 < value / percent.value < 2:  # then one of the two was read as another's figure
+            return
+        suggestion = f"fits {restyled(percent.claim, percent.value, value)}"
     report.add(
         "share",
         INCONSISTENT,

@@ -42,6 +42,14 @@ class Stories:
         close = a.published is not None and b.published is not None and abs((a.published - b.published).days) <= _DAYS
         return close and len(shared) >= 1
 
+    def touching(self, one: Fact, other: Fact) -> bool:
+        """Whether the articles of two facts share at least one other figure of their company, not a round one."""
+        skip = {_figure(one), _figure(other)}
+        common = (self._set(one.claim.doc_id) & self._set(other.claim.doc_id)) - skip
+        return any(
+            item[0] == one.company and len(str(item[3]).replace(".", "").strip("0")) >= _SHARED for item in common
+        )
+
     def replaced(self, old: Fact, new: Fact) -> bool:
         """Whether the later article names the earlier value as the one that is replaced."""
         doc_id = new.claim.doc_id

@@ -10,7 +10,7 @@ from evfacts.checks.adding import OF_TOTAL, ROW_TOTAL, chains, cued_by, exact, g
 from evfacts.checks.digits import figure
 from evfacts.checks.facts import Fact, Sheet, has_period, period_open, same_period, status_group
 from evfacts.checks.report import CONSISTENT, Report
-from evfacts.checks.sums_missed import accuse_calendar, accuse_sentences, accuse_tables
+from evfacts.checks.sums_missed import accuse_calendar, accuse_halves, accuse_sentences, accuse_tables
 
 _RATIOS = frozenset({"percent", "percentage_point", "times", "date"})
 _COUNTED = frozenset({"vehicle", "order", "item"})
@@ -103,6 +103,7 @@ def check_sums(sheet: Sheet, report: Report, taken: set[frozenset[int]]) -> None
     for facts in groups:
         accuse_sentences(facts, settled, sheet, report)
         accuse_calendar(facts, settled, report)
+        accuse_halves(facts, settled, report)
 
 
 def _all_sums(facts: Sequence[Fact], tables: dict[int, int], sheet: Sheet) -> Iterator[Sum]:

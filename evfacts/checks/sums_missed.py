@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evfacts.checks.adding import OF_TOTAL, ROW_TOTAL, SPLIT, chains, cued_by, exact, grain, shown
+from evfacts.checks.adding import OF_TOTAL, ROW_TOTAL, SPLIT, chains, cued_by, exact, grain, shown, within
 from evfacts.checks.digits import figure, repairs, restyled
-from evfacts.checks.facts import Fact, Sheet, has_period, same_period, status_group
+from evfacts.checks.facts import Fact, Sheet, days, has_period, same_period, status_group
 from evfacts.checks.report import INCONSISTENT, Report
 
+UNIT_PRICES = frozenset({"price", "share_price", "battery_price"})
+_COARSEST = 0.1  # digits that leave more room than this say nothing
 _MOST = 14
 _CLOSE = 0.12  # a stated total that misses the parts by less than this is their total, with a slip
 
@@ -78,11 +80,13 @@ def accuse_sentences(facts: Sequence[Fact], settled: set[int], sheet: Sheet, rep
             tried += [(fact, members) for fact in _totals_before(members, facts)]
         elif len({fact.product for fact in members}) == len(members) or len({fact.company for fact in members}) == len(
             members
-        ):
+        ):  # of models, or of makers
             tried += [
                 (fact, members)
                 for fact in _totals_before(members, facts)
-                if fact.product is None and grain(fact) <= 0.001 * fact.value
+                if fact.product is None
+                and grain(fact) <= 0.001 * fact.value
+                and (fact.company is None or {part.company for part in members} == {fact.company})
             ]
         for total, parts in tried:
             if _split_of_one(parts, total) and _judge(
@@ -127,6 +131,63 @@ def accuse_calendar(facts: Sequence[Fact], settled: set[int], report: Report) ->
                 _judge(filling[0], total, report, settled, near=0.0, deepest=4)
 
 
+def accuse_halves(facts: Sequence[Fact], settled: set[int], report: Report) -> None:
+    """Two figures of one thing that were read for one half of a total's time, though they are its two halves.
+
+    Two different values of the same quarter contradict each other; that they nearly make the half-year
+    says that one of them is of the other quarter.
+    """
+    halves: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in facts:
+        length = days(fact)
+        if length is not None and length < 190 and fact.point and fact.role == "level" and not fact.claim.superseded:
+            halves.setdefault((_thing(fact), fact.claim.period_start, fact.claim.period_end), []).append(fact)
+    for pair in halves.values():
+        if len(pair) != 2 or pair[0].value == pair[1].value or abs(pair[0].sentence - pair[1].sentence) > 1:
+            continue
+        half = days(pair[0]) or 0
+        for total in facts:
+            if (
+                total.index not in settled
+                and not any(fact.index in settled for fact in pair)
+                and _thing(total) == _thing(pair[0])
+                and total.point
+                and not total.claim.superseded
+                and abs(total.sentence - pair[1].sentence) <= 1
+                and within(pair[0], total)
+                and 1.9 * half < (days(total) or 0) < 2.1 * half
+                and abs(pair[0].value + pair[1].value - total.value) <= _CLOSE / 2 * total.value
+                and not _covered(pair[0], total, facts)
+            ):
+                _judge(pair, total, report, settled, near=0.0, deepest=4)
+
+
+def _thing(fact: Fact) -> tuple[object, ...]:
+    claim = fact.claim
+    return (
+        fact.company,
+        fact.product,
+        fact.metric,
+        fact.role,
+        fact.unit,
+        status_group(claim),
+        claim.scope,
+        claim.region,
+    )
+
+
+def _covered(half: Fact, total: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether the text has a figure for the other half of a total's time."""
+    return any(
+        _thing(fact) == _thing(half)
+        and fact is not total
+        and within(fact, total)
+        and not same_period(fact, half)
+        and not same_period(fact, total)
+        for fact in facts
+    )
+
+
 def _split_of_one(parts: Sequence[Fact], total: Fact) -> bool:
     """Whether the parts could be what a total is made of: same time, and not a row of years."""
     if len({(fact.claim.period_start, fact.claim.period_end) for fact in parts}) > 1:
@@ -152,6 +213,7 @@ def _judge(
     pers = {part.claim.per for part in (*parts, total)}
     if (
         len(pers) > 1
+        or total.metric in UNIT_PRICES
         or any(part.claim.approx == "~" or part.bound in ("range", "from") for part in (*parts, total))
         or len({part.group for part in parts}) > 1
     ):
@@ -159,7 +221,7 @@ def _judge(
     value, room = sum(part.value for part in parts), exact(parts, total)
     off = abs(value - total.value)
     widest = max(part.strict_high - part.strict_low for part in (*parts, total))
-    if off <= min(room, widest * (0.5 + 0.25 * len(parts))) or not value:
+    if off <= min(room, widest * (0.5 + 0.25 * len(parts))) or not value or room > _COARSEST * abs(value):
         return False
     found = [
         repair
