@@ -11,17 +11,20 @@ from decimal import Decimal
 from evfacts.claims.cells import reread
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
-from evfacts.claims.dimensions import SIGNED, TIMELESS, dimension_of
-from evfacts.claims.metric import NONE, event_choice, may_be_event, metric_choice, mirror_of, role_choice
+from evfacts.claims.dimensions import SIGNED, TIMELESS
+from evfacts.claims.events import NONE, event_choice, may_be_event
+from evfacts.claims.figure import Figure, make_figure
+from evfacts.claims.intervals import moved
+from evfacts.claims.metric import metric_choice, role_choice
 from evfacts.claims.period import period_choice
 from evfacts.claims.ranker import Choice, Decider, Model
 from evfacts.claims.settings import Settings
 from evfacts.claims.state import Decided, Interval, State
-from evfacts.claims.status import sign_choice, status_choice, superseded_choice
+from evfacts.claims.status import around, sign_choice, status_choice, superseded_choice
 from evfacts.claims.subject import company_choice, product_choice
 from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
-from evfacts.grammar.periods import resolve, shifted
+from evfacts.grammar.periods import resolve
 from evfacts.lexicons.cues import CueLexicon
 from evfacts.lexicons.names import NameLexicon
 from evfacts.names.resolve import main_company, resolve_all
@@ -116,9 +119,10 @@ def read_claims(
                 continue
             decided = None
             if mark.kind == "<q>":
-                decided = _decide_quantity(view, mark, state, previous, knowledge, decider, extraction.dropped)
+                figure = make_figure(view, mark, state, previous)
+                decided = _decide_quantity(figure, knowledge, decider, extraction.dropped)
             elif mark.kind == "<t>" and may_be_event(view, mark.at):
-                decided = _decide_event(view, mark, state, previous, knowledge, decider)
+                decided = _decide_event(make_figure(view, mark, state, previous), knowledge, decider)
             if decided is None:
                 continue
             state.add(decided)
@@ -225,53 +229,43 @@ def _topic_product(names: Sequence[Name]) -> str | None:
     return None
 
 
-def _decide_quantity(
-    view: View,
-    mark: Mark,
-    state: State,
-    previous: Decided | None,
-    knowledge: Knowledge,
-    decider: Decider,
-    dropped: Counter[str],
-) -> Decided | None:
+def _decide_quantity(figure: Figure, knowledge: Knowledge, decider: Decider, dropped: Counter[str]) -> Decided | None:
     """What a figure claims, or None for one that claims nothing of the list."""
-    quantity = mark.record
+    quantity = figure.mark.record
     assert isinstance(quantity, Quantity)
     sure: dict[str, float] = {}
 
     def choose(decision: str, choice: Choice) -> object:
-        index, probability = decider.choose(decision, choice, mark.record)
+        index, probability = decider.choose(decision, choice, quantity)
         sure[decision] = probability
         return choice.labels[index]
 
-    role = str(choose("role", role_choice(view, mark, previous)))
-    metric = str(choose("metric", metric_choice(view, mark, role, state, previous, knowledge.cues)))
+    role = str(choose("role", role_choice(figure)))
+    metric = str(choose("metric", metric_choice(figure, role, knowledge.cues)))
     if metric == NONE:
         dropped["no claim of the list"] += 1
         return None
+    entry = knowledge.cues.metrics[metric]
     decided = Decided(
-        mark.at,
+        figure.at,
         quantity.start,
         quantity.end,
-        dimension_of(quantity),
+        figure.dim,
         quantity,
         None,
         metric,
         role,
-        section=view.section,
+        unit=unit_of(figure, metric, entry),
+        section=figure.view.section,
         probability=sure,
     )
-    decided.unit = unit_of(
-        quantity, knowledge.cues.metrics[metric], decided, previous, mirror_of(view, mark, state), state
-    )
-    per = choose("per", per_choice(view, mark, metric, role, knowledge.cues.metrics[metric], state, previous))
+    per = choose("per", per_choice(figure, metric, role, entry))
     decided.per = per if isinstance(per, str) else None
-    _decide_rest(decided, view, mark, state, previous, knowledge, choose)
+    _decide_rest(decided, figure, knowledge, choose)
     if (role == "change" and quantity.role is None) or (role == "level" and metric in SIGNED):
         bound = quantity.low if quantity.low is not None else quantity.high
         if bound is not None and bound > 0:
-            sign = choose("sign", sign_choice(view, mark, metric, role, previous, state))
-            decided.sign = int(str(sign))
+            decided.sign = int(str(choose("sign", sign_choice(figure, metric, role))))
     elif quantity.role is not None and (quantity.low or quantity.high or 0) < 0:
         decided.sign = -1
     if metric == "other" and (
@@ -282,64 +276,62 @@ def _decide_quantity(
     return decided
 
 
-def _decide_event(
-    view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge, decider: Decider
-) -> Decided | None:
+def _decide_event(figure: Figure, knowledge: Knowledge, decider: Decider) -> Decided | None:
     """The launch or start that a date tells of, or None for a date that tells of none."""
-    period = mark.record
+    period = figure.mark.record
     assert isinstance(period, Period)
     sure: dict[str, float] = {}
 
     def choose(decision: str, choice: Choice) -> object:
-        index, probability = decider.choose(decision, choice, mark.record)
+        index, probability = decider.choose(decision, choice, period)
         sure[decision] = probability
         return choice.labels[index]
 
-    metric = str(choose("metric", event_choice(view, mark)))
+    metric = str(choose("metric", event_choice(figure)))
     if metric == NONE:
         return None
     decided = Decided(
-        mark.at, period.start, period.end, "date", None, period, metric, "level", section=view.section, probability=sure
+        figure.at,
+        period.start,
+        period.end,
+        figure.dim,
+        None,
+        period,
+        metric,
+        "level",
+        unit="date",
+        section=figure.view.section,
+        probability=sure,
     )
-    decided.unit = "date"
-    _decide_rest(decided, view, mark, state, previous, knowledge, choose)
-    if decided.interval == (None, None):
-        return None
-    return decided
+    _decide_rest(decided, figure, knowledge, choose)
+    return None if decided.interval == (None, None) else decided
 
 
 def _decide_rest(
-    decided: Decided, view: View, mark: Mark, state: State, previous: Decided | None, knowledge: Knowledge,
-    choose: Callable[[str, Choice], object],
-) -> None:  # fmt: skip
+    decided: Decided, figure: Figure, knowledge: Knowledge, choose: Callable[[str, Choice], object]
+) -> None:
     """Product, company, status, period and supersession of a figure whose metric is known."""
     metric, role = decided.metric, decided.role
-    entry = knowledge.cues.metrics[metric]
-    product = choose("product", product_choice(view, mark, metric, entry.subject, role, state, previous))
+    subject = knowledge.cues.metrics[metric].subject
+    product = choose("product", product_choice(figure, metric, subject, role))
     decided.product = product if isinstance(product, str) else None
-    company = choose(
-        "company",
-        company_choice(view, mark, metric, entry.subject, role, decided.product, knowledge.maker_of, state, previous),
-    )
+    company = choose("company", company_choice(figure, metric, subject, decided.product, knowledge.maker_of))
     decided.company = company if isinstance(company, str) else None
-    decided.status = str(choose("status", status_choice(view, mark, metric, role, state, previous)))
-    if metric in TIMELESS:
-        decided.superseded = bool(choose("superseded", superseded_choice(view, mark, metric, decided.status, previous)))
-        return
-    interval = choose(
-        "period", period_choice(view, mark, metric, role, decided.status, decided.company, state, previous, shifted)
-    )
-    assert isinstance(interval, tuple)
-    decided.interval = interval
-    decided.older = role == "level" and _is_older(interval, state)
-    decided.superseded = bool(choose("superseded", superseded_choice(view, mark, metric, decided.status, previous)))
+    near = around(figure.view, figure.at)
+    decided.status = str(choose("status", status_choice(figure, metric, role, near)))
+    if metric not in TIMELESS:
+        interval = choose("period", period_choice(figure, metric, role, decided.status, decided.company))
+        assert isinstance(interval, tuple)
+        decided.interval = interval
+        decided.older = role == "level" and _is_older(interval, figure.state)
+    decided.superseded = bool(choose("superseded", superseded_choice(figure, metric, decided.status, near)))
 
 
 def _is_older(interval: Interval, state: State) -> bool:
     """Whether a value is one that the current one is compared with: of the period or the year before."""
     return state.current != (None, None) and interval in (
-        shifted(*state.current, "year_before"),
-        shifted(*state.current, "period_before"),
+        moved(*state.current, "year_before"),
+        moved(*state.current, "period_before"),
     )
 
 

@@ -50,6 +50,18 @@ class Mark:
     referring: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sided:
+    """Where the cues of one kind stand towards a word.
+
+    `places` are the nearest before and after, as "b2s0q1" or "a0s1q0": distance step, clause boundaries
+    and figures between; `clause` tells whether one stands in the same clause before ("cb") or after ("ca").
+    """
+
+    places: tuple[str, ...] = ()
+    clause: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class View:
     """One sentence, list item or table cell with all that was found in it.
@@ -78,6 +90,10 @@ class View:
     strong: list[int] = field(default_factory=list)
     weak: list[int] = field(default_factory=list)
     figures: list[int] = field(default_factory=list)
+    sided: dict[tuple[str, int], Sided] = field(default_factory=dict)
+    """Where cues of a kind stand towards a word, as far as asked (features.sided)."""
+    runs: dict[str, list[list[Mark]]] = field(default_factory=dict)
+    """Rows of marks of a kind, as far as asked (features.runs_of)."""
 
     def between(self, counts: Sequence[int], a: int, b: int) -> int:
         """How many counted words lie strictly between word a and word b (in either order)."""

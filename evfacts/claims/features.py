@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evfacts.claims.context import Mark, View
-from evfacts.claims.state import Salience, State
+from evfacts.claims.context import QUANTITY, Mark, Sided, View
+from evfacts.claims.keys import Key
 
 _BUCKET = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6]
 
@@ -29,19 +29,32 @@ def stem(word: str) -> str:
     return word
 
 
+_STEMS: dict[str, str] = {}
+"""Stems of words met, empty for those that are no content words; forgotten when there are too many."""
+
+
+def content_stem(word: str) -> str:
+    """The stem of a content word, an empty string for any other; remembered."""
+    known = _STEMS.get(word)
+    if known is not None:
+        return known
+    found = stem(word) if len(word) > 2 and word.isalpha() else ""
+    if len(_STEMS) >= 20_000:
+        _STEMS.clear()
+    _STEMS[word] = found
+    return found
+
+
 def clause_words(view: View, at: int, reach: int = 9) -> set[str]:
     """Stems of the content words around word `at`, up to a strong boundary or `reach` words away."""
-    found = set()
     words = view.words
-    for step in (1, -1):
-        i = at + step
-        while 0 <= i < len(words) and abs(i - at) <= reach:
-            word = words[i]
+    found = set()
+    for part in (words[at + 1 : at + reach + 1], words[max(0, at - reach) : at][::-1]):
+        for word in part:
             if word in _STRONG_SIGNS:
                 break
-            if len(word) > 2 and word.isalpha():
-                found.add(stem(word))
-            i += step
+            found.add(content_stem(word))
+    found.discard("")
     return found
 
 
@@ -58,39 +71,37 @@ _AUXILIARIES = frozenset(
 )  # fmt: skip
 
 
-def auxiliaries(view: View, at: int) -> list[str]:
+def auxiliaries(view: View, at: int) -> Key:
     """The last two tense or modality words of the clause before word `at`, and the first after it."""
     words = view.words
     before: list[str] = []
     i = at - 1
-    while i >= 0 and len(before) < 2 and words[i] not in _STRONG_SIGNS:
-        if words[i] in _AUXILIARIES:
-            before.append(words[i])
-        i -= 1
-    names = []
-    if before:
-        names.append(f"aux={before[0]}")
-        names.append("aux2=" + "_".join(before))
-    i = at + 1
-    while i < len(words) and words[i] not in _STRONG_SIGNS and words[i] not in ("that", "which", "who", "where"):
-        if words[i] in _AUXILIARIES:
-            names.append(f"auxa={words[i]}")
+    while i >= 0:
+        word = words[i]
+        if word in _STRONG_SIGNS:
             break
-        i += 1
-    return names
+        if word in _AUXILIARIES:
+            before.append(word)
+            if len(before) == 2:
+                break
+        i -= 1
+    after = ""
+    for word in words[at + 1 :]:
+        if word in _AFTER_SIGNS:
+            break
+        if word in _AUXILIARIES:
+            after = word
+            break
+    return _auxiliary, "_".join(before), after
 
 
-def in_clause(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> list[str]:
-    """Whether a cue stands in the same clause before or after word `at`, whatever else lies between."""
-    found = []
-    if any(stop <= at and view.between(view.strong, stop - 1, at) == 0 for _, stop, _ in spans):
-        found.append("cb")
-    if any(first > at and view.between(view.strong, at, first) == 0 for first, _, _ in spans):
-        found.append("ca")
-    return found
+def _auxiliary(before: str, after: str) -> list[str]:
+    names = [f"aux={before.partition('_')[0]}", f"aux2={before}"] if before else []
+    return [*names, f"auxa={after}"] if after else names
 
 
 _STRONG_SIGNS = frozenset({";", "while", "whereas", "but", "although", "|", "•"})
+_AFTER_SIGNS = _STRONG_SIGNS | {"that", "which", "who", "where"}
 
 _CONNECTIVES = {
     "from": "from", "against": "against", "versus": "against", "vs": "against", "compared": "against", "than": "than",
@@ -111,95 +122,62 @@ def connective(view: View, a: int, b: int) -> str:
     return "+".join(kinds[-2:])
 
 
-def sides(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> list[str]:
-    """Where the nearest cue spans stand: b or a with the distance, and how many clauses and figures lie between."""
-    before = after = None
-    for first, stop, _ in spans:
-        if stop <= at:
-            before = (first, stop)
-        elif first > at:
-            after = (first, stop)
-            break
-    found = []
-    if before is not None:
-        edge = before[1] - 1
-        clause, figures = min(view.between(view.strong, edge, at), 1), min(view.between(view.figures, edge, at), 2)
-        found.append(f"b{bucket(at - edge - 1)}s{clause}q{figures}")
-    if after is not None:
-        edge = after[0]
-        clause, figures = min(view.between(view.strong, at, edge), 1), min(view.between(view.figures, at, edge), 2)
-        found.append(f"a{bucket(edge - at - 1)}s{clause}q{figures}")
+_SIDES = {
+    (side, step, clause, figures): f"{side}{step}s{clause}q{figures}"
+    for side in "ba"
+    for step in range(8)
+    for clause in range(2)
+    for figures in range(3)
+}
+_NOWHERE = Sided()
+
+
+def sided(view: View, kind: str, at: int) -> Sided:
+    """Where the cues of a kind stand towards word `at`, found once."""
+    spans = view.cues.get(kind)
+    if not spans:
+        return _NOWHERE
+    found = view.sided.get((kind, at))
+    if found is None:
+        found = view.sided[kind, at] = _sided(view, spans, at)
     return found
 
 
-def mention_features(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], at: int) -> list[str]:
-    """Where the mentions of one candidate stand towards word `at`, among all mentions of its kind."""
-    names = []
-    before = [mark for mark in wanted if mark.at < at]
-    after = [mark for mark in wanted if mark.at > at]
-    if before:
-        mark = before[-1]
-        rank = sum(mark.at < other.at < at for other in marks)
-        distance = bucket(at - mark.at - 1)
-        clause = min(view.between(view.strong, mark.at, at), 2)
-        names += [
-            f"b#{min(rank, 2)}s{clause}",
-            f"bd{distance}",
-            f"bq{min(view.between(view.figures, mark.at, at), 3)}#{min(rank, 1)}",
-            f"bpre={word_at(view, mark.at - 1)}",
-            f"bpost={word_at(view, mark.at + 1)}",
-        ]
-        if at - mark.at <= 5:
-            names.append("bbetween=" + "_".join(view.words[mark.at + 1 : at]))
-        if mark.referring:
-            names.append(f"bref{min(rank, 1)}")
-        if mark.at == marks[0].at:
-            names.append("first")
-        if mark.segment != view.segments[min(at, len(view.segments) - 1)]:
-            names.append(f"seg={mark.segment}")
-    if after:
-        mark = after[0]
-        rank = sum(at < other.at < mark.at for other in marks)
-        names += [
-            f"a#{min(rank, 2)}s{min(view.between(view.strong, at, mark.at), 2)}{'n' if before else 'o'}",
-            f"ad{bucket(mark.at - at - 1)}",
-            f"aq{min(view.between(view.figures, at, mark.at), 2)}{'n' if before else 'o'}",
-            f"apre={word_at(view, mark.at - 1)}",
-            f"apost={word_at(view, mark.at + 1)}",
-        ]
-        if mark.at - at <= 5:
-            names.append("abetween=" + "_".join(view.words[at + 1 : mark.at]))
-        if mark.referring:
-            names.append(f"aref{'n' if before else 'o'}")
-    return names
-
-
-def salience_features(state: State, known: dict[str, Salience], name: str, named: bool) -> list[str]:
-    """How present a name is that may be carried on: recency, place of its last mention, its part of all mentions."""
-    entry = known.get(name)
-    total = sum(state.mention_counts[other] for other in known) or 1
-    count = state.mention_counts[name]
-    share = count / total
-    part = "abcd"[(share < 0.7) + (share < 0.4) + (share < 0.15)]
-    found = [f"head={name in state.head_names}|{named}", f"part{part}|{named}"]
-    if entry is None:
-        return [*found, f"unseen|{named}"]
-    rank = 0
-    for other in reversed(known):
-        if other == name:
+def _sided(view: View, spans: Sequence[tuple[int, int, str]], at: int) -> Sided:
+    strong, figures = view.strong, view.figures
+    before = nearest = following = 0
+    for first, stop, _ in spans:
+        if stop <= at:
+            before = stop
+            nearest = max(nearest, stop)
+        elif first > at:
+            following = first
             break
-        rank += 1
-    rank = min(rank, 3)
-    gap = min(state.view - entry.view, 4)
-    here = entry.paragraph == state.paragraph
-    return [
-        *found,
-        f"rec{rank}|{named}",
-        f"rec{rank}|gap{gap}|{named}",
-        f"gap{gap}o{entry.opened}|{named}|par{here}",
-        f"rec{rank}o{entry.opened}|new{state.new_paragraph}",
-        f"rec{rank}|{part}|{here}",
-    ]
+    places, clause = [], []
+    if before:
+        places.append(
+            _SIDES["b", bucket(at - before), min(strong[at] - strong[before], 1), min(figures[at] - figures[before], 2)]
+        )
+        if strong[at] == strong[nearest]:
+            clause.append("cb")
+    if following:
+        beyond = at + 1
+        places.append(
+            _SIDES[
+                "a",
+                bucket(following - beyond),
+                min(strong[following] - strong[beyond], 1),
+                min(figures[following] - figures[beyond], 2),
+            ]
+        )
+        if strong[following] == strong[beyond]:
+            clause.append("ca")
+    return Sided(tuple(places), tuple(clause))
+
+
+def sides(view: View, kind: str, at: int) -> tuple[str, ...]:
+    """Where the nearest cues of a kind stand: b or a with distance, clauses and figures between."""
+    return sided(view, kind, at).places
 
 
 _JOINING = frozenset(
@@ -214,36 +192,55 @@ _JOINING = frozenset(
 def coordinated(view: View, marks: Sequence[Mark], limit: int = 3) -> list[list[Mark]]:
     """Runs of marks joined by no more than `limit` words, none of which is strong ("A, B and C")."""
     runs: list[list[Mark]] = []
+    last: Mark | None = None
     for mark in marks:
         if (
-            runs
-            and mark.at - runs[-1][-1].at - 1 <= limit
-            and view.between(view.strong, runs[-1][-1].at, mark.at) == 0
-            and all(word in _JOINING for word in view.words[runs[-1][-1].at + 1 : mark.at])
+            last is not None
+            and mark.at - last.at - 1 <= limit
+            and view.strong[mark.at] == view.strong[last.at + 1]
+            and _JOINING.issuperset(view.words[last.at + 1 : mark.at])
         ):
             runs[-1].append(mark)
         else:
             runs.append([mark])
+        last = mark
     return [run for run in runs if len(run) > 1]
 
 
-def aligned(view: View, quantity: Mark, others: Sequence[Mark]) -> Mark | None:
-    """The partner of a quantity where as many names (or periods) stand in a row as quantities do."""
-    for run in coordinated(view, view.quantities):
-        if quantity in run:
-            place = run.index(quantity)
-            matching = [other for other in coordinated(view, others) if len(other) == len(run)]
-            if matching:
-                nearest = min(matching, key=lambda other: abs(other[0].at - run[0].at))
-                return nearest[place]
+def runs_of(view: View, kind: str, marks: Sequence[Mark]) -> list[list[Mark]]:
+    """The rows that all marks of a kind form in a view, found once."""
+    found = view.runs.get(kind)
+    if found is None:
+        found = view.runs[kind] = coordinated(view, marks) if len(marks) > 1 else []
+    return found
+
+
+def run_with(view: View, quantity: Mark) -> tuple[list[Mark], int] | None:
+    """The row of figures that a quantity stands in, with its place in it."""
+    if quantity.kind is QUANTITY:
+        for run in runs_of(view, QUANTITY, view.quantities):
+            if run[0].at <= quantity.at <= run[-1].at:
+                return run, next(place for place, mark in enumerate(run) if mark.at == quantity.at)
     return None
 
 
-def mirrored(view: View, quantity: Mark, earlier: Sequence[Mark]) -> Mark | None:
+def aligned(view: View, quantity: Mark, kind: str, others: Sequence[Mark]) -> Mark | None:
+    """The partner of a quantity where as many names (or periods), all of a kind, stand in a row as quantities do."""
+    row = run_with(view, quantity)
+    if row is None:
+        return None
+    run, place = row
+    matching = [other for other in runs_of(view, kind, others) if len(other) == len(run)]
+    if not matching:
+        return None
+    return min(matching, key=lambda other: abs(other[0].at - run[0].at))[place]
+
+
+def mirrored(view: View, quantity: Mark) -> Mark | None:
     """The counterpart in "X on Y, as against A and B, respectively": figures of a row pair with those before."""
-    for run in coordinated(view, view.quantities):
-        if quantity in run:
-            before = [mark for mark in earlier if mark.at < run[0].at]
-            if len(before) >= len(run):
-                return before[len(before) - len(run) + run.index(quantity)]
-    return None
+    row = run_with(view, quantity)
+    if row is None:
+        return None
+    run, place = row
+    before = [mark for mark in view.quantities if mark.at < run[0].at]
+    return before[len(before) - len(run) + place] if len(before) >= len(run) else None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from evfacts.claims.context import Mark, View
-from evfacts.claims.dimensions import dimension_of
-from evfacts.claims.features import auxiliaries, bucket, clause_words, connective, mirrored, sides, stem, word_at
+from evfacts.claims.cue_places import cue_places, nearest_cue
+from evfacts.claims.events import EVENTS, NONE
+from evfacts.claims.features import clause_words, sides, stem
+from evfacts.claims.figure import Figure
+from evfacts.claims.keys import Key
 from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
 from evfacts.lexicons.cues import CueLexicon, match_cues, words_of
 from evfacts.schema import Quantity
 
-NONE = "none"
 _RATIOS = frozenset({"percent", "percentage_point", "times"})
 _RATIO_METRICS = (
     "market_share",
@@ -27,143 +28,197 @@ _RATIO_METRICS = (
 )
 ROLES = ("level", "change", "share")
 _VOLUMES = ("deliveries", "sales", "registrations", "production", "installations", "orders")
-EVENTS = ("launch", "production_start", "delivery_start")
+_COUNTED = frozenset(
+    ["item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share"]
+)
+"""Dimensions of which the counted noun tells more than the unit."""
 
 
-def role_choice(view: View, mark: Mark, previous: Decided | None) -> Choice:
+def role_choice(figure: Figure) -> Choice:
     """Roles that the quantity may have, and their features."""
-    quantity = mark.record
+    view, at, dim, previous = figure.view, figure.at, figure.dim, figure.previous
+    quantity = figure.mark.record
     assert isinstance(quantity, Quantity)
     if quantity.role is not None:
         return Choice([str(quantity.role)])
-    dim = dimension_of(quantity)
     if dim == "percentage_point":
         return Choice(["change"])
-    at = mark.at
-    base = [
-        f"d={dim}",
-        f"w-1={word_at(view, at - 1)}",
-        f"w+1={word_at(view, at + 1)}",
-        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
-    ]
-    base += [
-        f"w+2={word_at(view, at + 1)}_{word_at(view, at + 2)}",
-        f"d={dim}w-1={word_at(view, at - 1)}",
-        f"d={dim}w+1={word_at(view, at + 1)}",
+    printed = quantity.text[0] in "+-−–" or (view.starts[at] > 0 and view.text[view.starts[at] - 1] == "+")
+    keys: list[Key] = [
+        (_role_words, dim, "w-1", figure.before1),
+        (_role_words, dim, "w+1", figure.after1),
+        f"w-2={figure.before2}_{figure.before1}",
+        f"w+2={figure.after1}_{figure.after2}",
+        (_role_form, dim, printed, view.section == "table"),
     ]
     for kind in ("rise", "fall", "against", "yoy", "qoq", "mom"):
-        base += [f"{kind}:{where}:{dim in _RATIOS}" for where in sides(view, view.cues.get(kind, ()), at)]
+        places = sides(view, kind, at)
+        if places:
+            keys.append((_role_cues, kind, places, dim in _RATIOS))
     cue = nearest_cue(view, at)
     if cue:
-        base.append(f"cue={cue}")
-    printed = quantity.text[0] in "+-−–" or (view.starts[at] > 0 and view.text[view.starts[at] - 1] == "+")
-    base.append(f"signed={printed}|{dim}|{view.section == 'table'}")
-    base += [f"col={word}" for word, segment in zip(view.words, view.segments, strict=True) if segment == "column"][:8]
+        keys.append(f"cue={cue}")
+    if view.section == "table":
+        columns = [word for word, segment in zip(view.words, view.segments, strict=True) if segment == "column"]
+        keys += [f"col={word}" for word in columns[:8]]
     if previous is not None:
-        tie = connective(view, previous.at, at)
-        base += [f"pr={previous.role}|{tie}", f"pr={previous.role}{previous.dim}>{dim}|{tie}"]
-    roles = ("level", "change", "share") if dim in _RATIOS else ("level", "change")
-    return Choice(roles, [*base, f"dim={dim}"])
+        keys.append((_role_previous, previous.role, previous.dim, dim, figure.tie))
+    return Choice(("level", "change", "share") if dim in _RATIOS else ("level", "change"), keys)
 
 
-def nearest_cue(view: View, at: int) -> str:
-    """The metric whose cue stands nearest to word `at`, or an empty string."""
-    best, found = 99, ""
-    for first, stop, cue in view.metric_cues:
-        gap = at - stop if stop <= at else first - at - 1
-        if gap < best:
-            best, found = gap, cue.value
-    return found
+def _role_words(dim: str, place: str, word: str) -> tuple[str, ...]:
+    return f"{place}={word}", f"d={dim}{place}={word}"
 
 
-def metric_choice(
-    view: View, mark: Mark, role: str, state: State, previous: Decided | None, cues: CueLexicon
-) -> Choice:
+def _role_form(dim: str, printed: bool, table: bool) -> tuple[str, ...]:
+    return f"d={dim}", f"dim={dim}", f"signed={printed}|{dim}|{table}"
+
+
+def _role_cues(kind: str, places: tuple[str, ...], ratio: bool) -> list[str]:
+    return [f"{kind}:{place}:{ratio}" for place in places]
+
+
+def _role_previous(role: str, before: str, dim: str, tie: str) -> tuple[str, ...]:
+    return f"pr={role}|{tie}", f"pr={role}{before}>{dim}|{tie}"
+
+
+def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     """Metrics that the quantity may be a value of (with `none`: no claim), and their features."""
-    quantity = mark.record
+    view, at, dim, state, previous = figure.view, figure.at, figure.dim, figure.state, figure.previous
+    quantity = figure.mark.record
     assert isinstance(quantity, Quantity)
-    dim = dimension_of(quantity)
-    at = mark.at
-    ranks = _cue_places(view, at)
+    ranks = cue_places(view, at)
     for metric in _own_cues(cues, tuple(words_of(quantity.text))):
-        ranks.setdefault(metric, []).extend(["Own", f"Own{metric}"])
-    mirror = mirror_of(view, mark, state)
+        ranks.setdefault(metric, []).append((_own, metric))
+    twin, mirror = figure.twin, figure.mirror
     allowed = _allowed(dim, role, ranks, state, previous, mirror, cues)
-    before1, after1 = word_at(view, at - 1), word_at(view, at + 1)
-    before2, after2 = word_at(view, at - 2), word_at(view, at + 2)
-    noun = (
-        (quantity.unit_text or "").lower()
-        if dim
-        in ("item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share")
-        else ""
-    )
-    inner = " ".join(quantity.text.lower().split()[1:])
-    lexical = [
-        f"{dim}w-1={before1}",
-        f"w-1={before1}",
-        f"w+1={after1}",
-        f"{dim}w+1={after1}",
-        f"w-2={before2}_{before1}",
-        f"w+2={after1}_{after2}",
-        f"u={quantity.unit}",
+    before1, after1 = figure.before1, figure.after1
+    noun = (quantity.unit_text or "").lower() if dim in _COUNTED else ""
+    shared: list[Key] = [
+        (_words, dim, "-1", before1),
+        (_words, dim, "+1", after1),
+        (_stem_of, "-2", figure.before2),
+        (_stem_of, "+2", figure.after2),
+        f"w-2={figure.before2}_{before1}",
+        f"w+2={after1}_{figure.after2}",
+        (_form, quantity.unit, quantity.per, dim, role),
         f"n={noun}",
-        f"r={role}{dim}",
-        f"per={quantity.per}",
-        f"in={inner}",
+        f"in={' '.join(quantity.text.lower().split()[1:])}",
+        (_scene, state.topic.kind if state.topic is not None else None, bool(view.products), view.section, dim),
     ]
-    lexical += [f"bag={word}" for word in sorted(clause_words(view, at))]
-    lexical += [f"st-1={stem(before1)}", f"st+1={stem(after1)}", f"st-2={stem(before2)}", f"st+2={stem(after2)}"]
-    lexical += [
-        f"topic={state.topic.kind if state.topic is not None else None}|{dim}",
-        f"prod{bool(view.products)}|{dim}",
-        f"sec={view.section}|{dim}",
-    ]
-    tie = connective(view, previous.at, at) if previous is not None else ""
-    twin = state.twin(quantity)
-    labels, rows = [], []
+    shared += [f"bag={word}" for word in sorted(clause_words(view, at))]
     has_cue = bool(ranks)
+    # Most metrics have no cue here and are not those of a figure before: they share what is left.
+    plain: list[Key] = []
+    if previous is not None:
+        plain.append((_other, figure.tie, previous.dim, dim, False))
+    if mirror is not None:
+        plain.append((_mirrored, False, figure.respectively, mirror.dim == dim))
+    special = {*ranks}
+    for item in (previous, twin, mirror):
+        if item is not None:
+            special.add(item.metric)
+    if previous is None and state.last_metric is not None:
+        special.add(state.last_metric)
+    rows: list[list[Key]] = []
     for metric in allowed:
-        row: list[str] = []
-        place = ranks.get(metric)
-        if place is not None:
-            row += place
-            row += [f"{name}>{metric}" for name in place if name.startswith("c")]
-        elif metric != NONE:
-            row += ["N", f"N>{metric}", f"N{has_cue}>{metric}"]
+        key = article_key(state, metric, dim, metric in ranks, has_cue)
+        if metric not in special:
+            rows.append([key, *plain])
+            continue
+        places = ranks.get(metric)
+        placed = places is not None
+        row: list[Key] = [key, *places] if places is not None else [key]
         if previous is not None:
             if previous.metric == metric:
-                row += [
-                    f"P{tie}",
-                    f"P{tie}|{previous.dim}>{dim}|{role}",
-                    f"P{role}{previous.role}",
-                    f"P{place is not None}",
-                    f"P>{metric}",
-                ]
+                row.append((_same, metric, figure.tie, previous.dim, dim, role, previous.role, placed))
             else:
-                row.append(f"p{tie}|{previous.dim}>{dim}|{place is not None}")
+                row.append((_other, figure.tie, previous.dim, dim, placed))
         elif state.last_metric == metric:
-            row += [f"S{place is not None}{has_cue}", f"S>{metric}"]
+            row.append((_last, metric, placed, has_cue))
         if twin is not None and twin.metric == metric:
-            row += [f"T{view.section}", f"T{place is not None}"]
+            row.append((_twin, view.section, placed))
         if mirror is not None:
-            row.append(f"M{mirror.metric == metric}|{'respectively' in view.words}|{mirror.dim == dim}")
-        count = state.cue_counts[metric]
-        row.append(f"D{min(count, 4)}|{place is not None}")
-        if metric in _VOLUMES:
-            row.append(f"V{count == max(state.cue_counts[one] for one in _VOLUMES)}|{dim}|{place is not None}")
-        if metric in state.head_metrics:
-            row.append(f"H{place is not None}{has_cue}")
-        if metric == NONE:
-            row += [
-                f"none|{view.section}",
-                f"none|{bool(view.companies)}{bool(view.products)}",
-                f"none|cue={has_cue}",
-                f"none|{dim}|cue={has_cue}",
-                f"none|twin={twin is not None}",
-            ]
-        labels.append(metric)
+            row.append((_mirrored, mirror.metric == metric, figure.respectively, mirror.dim == dim))
         rows.append(row)
-    return Choice(labels, lexical, rows)
+    rows[-1].append((_none, view.section, bool(view.companies), bool(view.products), has_cue, dim, twin is not None))
+    return Choice(allowed, shared, rows, _universe(cues, dim))
+
+
+def article_key(state: State, metric: str, dim: str, placed: bool, has_cue: bool) -> Key:
+    """What the cues of the article and its headline say of a metric; `placed`: the sentence has a cue of it."""
+    place = (metric, dim, placed, has_cue)
+    key = state.metric_keys.get(place)
+    if key is None:
+        count = state.cue_counts[metric]
+        leading = None
+        if metric in _VOLUMES:
+            leading = count == max(state.cue_counts[one] for one in _VOLUMES)
+        key = (_article, metric, dim, placed, has_cue, min(count, 4), leading, metric in state.head_metrics)
+        state.metric_keys[place] = key
+    return key
+
+
+def _article(
+    metric: str, dim: str, placed: bool, has_cue: bool, count: int, leading: bool | None, headline: bool
+) -> list[str]:
+    names = [] if placed or metric == NONE else ["N", f"N>{metric}", f"N{has_cue}>{metric}"]
+    names.append(f"D{count}|{placed}")
+    if leading is not None:
+        names.append(f"V{leading}|{dim}|{placed}")
+    if headline:
+        names.append(f"H{placed}{has_cue}")
+    return names
+
+
+def _own(metric: str) -> tuple[str, ...]:
+    return "Own", f"Own{metric}"
+
+
+def _words(dim: str, place: str, word: str) -> tuple[str, ...]:
+    return f"{dim}w{place}={word}", f"w{place}={word}", f"st{place}={stem(word)}"
+
+
+def _stem_of(place: str, word: str) -> tuple[str, ...]:
+    return (f"st{place}={stem(word)}",)
+
+
+def _form(unit: str | None, per: str | None, dim: str, role: str) -> tuple[str, ...]:
+    return f"u={unit}", f"r={role}{dim}", f"per={per}"
+
+
+def _scene(topic: str | None, products: bool, section: str, dim: str) -> tuple[str, ...]:
+    return f"topic={topic}|{dim}", f"prod{products}|{dim}", f"sec={section}|{dim}"
+
+
+def _same(metric: str, tie: str, before: str, dim: str, role: str, role_before: str, placed: bool) -> tuple[str, ...]:
+    return f"P{tie}", f"P{tie}|{before}>{dim}|{role}", f"P{role}{role_before}", f"P{placed}", f"P>{metric}"
+
+
+def _other(tie: str, before: str, dim: str, placed: bool) -> tuple[str, ...]:
+    return (f"p{tie}|{before}>{dim}|{placed}",)
+
+
+def _last(metric: str, placed: bool, has_cue: bool) -> tuple[str, ...]:
+    return f"S{placed}{has_cue}", f"S>{metric}"
+
+
+def _twin(section: str, placed: bool) -> tuple[str, ...]:
+    return f"T{section}", f"T{placed}"
+
+
+def _mirrored(same: bool, respectively: bool, alike: bool) -> tuple[str, ...]:
+    return (f"M{same}|{respectively}|{alike}",)
+
+
+def _none(section: str, companies: bool, products: bool, has_cue: bool, dim: str, twin: bool) -> tuple[str, ...]:
+    return (
+        f"none|{section}",
+        f"none|{companies}{products}",
+        f"none|cue={has_cue}",
+        f"none|{dim}|cue={has_cue}",
+        f"none|twin={twin}",
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -172,19 +227,22 @@ def _own_cues(cues: CueLexicon, words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cue.value for _, _, cue in match_cues(cues.trie, words) if cue.kind == "metric"))
 
 
-def mirror_of(view: View, mark: Mark, state: State) -> Decided | None:
-    """The decided figure of this sentence that a coordinated figure mirrors."""
-    other = mirrored(view, mark, view.quantities)
-    if other is None:
-        return None
-    begin = view.starts[other.at]
-    return next((item for item in reversed(state.decided) if item.start == begin), None)
+@lru_cache(maxsize=256)
+def _of_dimension(cues: CueLexicon, dim: str) -> tuple[str, ...]:
+    """The metrics whose values may have a dimension."""
+    return tuple(name for name, entry in cues.metrics.items() if dim in entry.dims)
+
+
+@lru_cache(maxsize=256)
+def _universe(cues: CueLexicon, dim: str) -> tuple[str, ...]:
+    """All metrics that a figure of a dimension can be asked about: any metric for ratios and bare numbers."""
+    return (*(cues.metrics if dim in _RATIOS or dim == "bare" else _of_dimension(cues, dim)), NONE)
 
 
 def _allowed(
     dim: str,
     role: str,
-    ranks: dict[str, list[str]],
+    ranks: dict[str, list[Key]],
     state: State,
     previous: Decided | None,
     mirror: Decided | None,
@@ -200,7 +258,7 @@ def _allowed(
         # A level in percent is a ratio by itself; a change or a share may be of anything.
         allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims]
     else:
-        allowed = [name for name, entry in cues.metrics.items() if dim in entry.dims]
+        allowed = list(_of_dimension(cues, dim))
         if dim == "bare":
             # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
             carried = {
@@ -210,113 +268,3 @@ def _allowed(
             }
             allowed += sorted(carried - set(allowed))
     return [*allowed, NONE]
-
-
-def _cue_places(view: View, at: int) -> dict[str, list[str]]:
-    """For each metric with a cue in the view: features of its nearest cue before and after word `at`."""
-    before: dict[str, tuple[int, int, str]] = {}
-    after: dict[str, tuple[int, int, str]] = {}
-    for first, stop, cue in view.metric_cues:
-        if stop <= at:
-            before[cue.value] = (stop, first, cue.phrase)
-        elif first > at and cue.value not in after:
-            after[cue.value] = (first, stop, cue.phrase)
-    places: dict[str, list[str]] = {}
-    ends = sorted({stop for stop, _, _ in before.values()}, reverse=True)
-    begins = sorted({first for first, _, _ in after.values()})
-    for metric, (stop, _, phrase) in before.items():
-        edge = stop - 1
-        figures = min(view.between(view.figures, edge, at), 2)
-        clause = min(view.between(view.strong, edge, at), 2)
-        rank = min(ends.index(stop), 3)
-        step = bucket(at - edge - 1)
-        places[metric] = [
-            f"Bcl{clause}q{figures}{min(step, 4)}",
-            f"B{step}q{figures}",
-            f"Bs{clause}#{rank}",
-            f"B#{rank}",
-            f"Bq{figures}",
-            f"Bw{min(view.between(view.weak, edge, at), 2)}",
-            f"cb={phrase}",
-            f"B{metric}{min(step, 4)}",
-        ]
-        if at - edge - 1 <= 5:
-            places[metric].append("Bbetween=" + "_".join(view.words[edge + 1 : at]))
-        places[metric].append(f"cb{min(step, 5)}={phrase}")
-        if view.segments[edge] != view.segments[at]:
-            places[metric].append(f"Bseg={view.segments[edge]}")
-    for metric, (first, _, phrase) in after.items():
-        figures = min(view.between(view.figures, at, first), 2)
-        clause = min(view.between(view.strong, at, first), 2)
-        rank = min(begins.index(first), 3)
-        step = bucket(first - at - 1)
-        row = [
-            f"A{step}q{figures}",
-            f"As{clause}#{rank}",
-            f"A#{rank}",
-            f"Aq{figures}",
-            f"Aw{min(view.between(view.weak, at, first), 2)}",
-            f"ca={phrase}",
-            f"A{metric}{min(step, 4)}",
-        ]
-        row.append(f"ca{min(step, 5)}={phrase}")
-        if step <= 3:
-            row.append("Abetween=" + "_".join(view.words[at + 1 : first]))
-        if metric in places:
-            row.append("AB")
-            places[metric] += row
-        else:
-            places[metric] = [*row, f"Aonly{min(step, 4)}"]
-    return places
-
-
-_EVENT_STEMS = frozenset(
-    [
-        "start", "begin", "began", "begun", "commence", "commenc", "open", "launch", "debut", "unveil", "introduce",
-        "introduc", "introduction", "deliver", "delivery", "deliver", "roll", "build", "built", "sale", "stream",
-        "production", "produce", "produc", "plant", "factory", "ready", "arrive", "arriv", "arrival", "customer",
-        "owner", "reveal", "follow", "operat", "operation", "operate", "inaugurat", "online", "line", "market",
-        "showroom", "dealer", "dealership", "premiere", "due", "wheel", "handover", "shipment", "ship", "assembly",
-        "commission", "complet", "completion", "output", "ramp", "order", "book", "show", "shown", "car", "cell",
-    ]
-)  # fmt: skip
-"""Stems one of which stands near a date that tells of a launch or a start."""
-
-
-def may_be_event(view: View, at: int) -> bool:
-    """Whether a date may tell of a launch or a start: a cue in its sentence, or a word of that field near it."""
-    if any(cue.value in EVENTS for _, _, cue in view.metric_cues):
-        return True
-    return not _EVENT_STEMS.isdisjoint(map(stem, view.words[max(0, at - 14) : at + 9]))
-
-
-def event_choice(view: View, mark: Mark) -> Choice:
-    """Whether a date is that of a launch or a start, and the features of each answer."""
-    at = mark.at
-    places = _cue_places(view, at)
-    lexical = [
-        f"w-1={word_at(view, at - 1)}",
-        f"w+1={word_at(view, at + 1)}",
-        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
-        f"grain={getattr(mark.record, 'grain', '')}",
-    ]
-    lexical += [
-        f"ev:{view.section}",
-        f"ev:q{min(len(view.quantities), 3)}",
-        f"kind={getattr(mark.record, 'kind', '')}",
-        f"ev:prod{bool(view.products)}",
-    ]
-    near = min((abs(other.at - at) for other in view.quantities), default=20)
-    lexical.append(f"nearq{bucket(near)}")
-    lexical += [f"bag={word}" for word in sorted(clause_words(view, at))] + auxiliaries(view, at)
-    for kind in ("future", "plan", "past"):
-        lexical += [f"{kind}:{where}" for where in sides(view, view.cues.get(kind, ()), at)]
-    labels, rows = [NONE], [["E0"]]
-    for metric in EVENTS:
-        place = places.get(metric)
-        labels.append(metric)
-        if place is None:
-            rows.append([f"E0>{metric}"])
-        else:
-            rows.append([f"E{name}" for name in place] + [f"E{name}>{metric}" for name in place if name[0] == "c"])
-    return Choice(labels, [f"event:{name}" for name in lexical], rows)

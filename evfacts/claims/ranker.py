@@ -8,29 +8,43 @@ models/scripts/train_claims.py; nothing here is random, so the same text gives t
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
+from math import exp
+from operator import add
 
+from evfacts.claims.keys import Key, LabelSums, RowSums, spelled
 from evfacts.errors import ModelError
 
 DECISIONS = ("role", "metric", "per", "product", "company", "status", "period", "superseded", "sign")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Choice:
     """A question: the labels to choose from, what speaks of the figure, and what speaks of each label.
 
-    `shared` features hold for the figure and weigh differently for each label; `rows` are the
-    features of each label alone, one list a label (or no list at all).
+    `shared_keys` hold for the figure and weigh differently for each label; `row_keys` are the
+    features of each label alone, one list a label (or no list at all). `universe` may name a
+    longer, often asked list that has all the labels: sums are remembered for each such list.
     """
 
     labels: Sequence[object]
-    shared: Sequence[str] = ()
-    rows: Sequence[Sequence[str]] = ()
+    shared_keys: Sequence[Key] = ()
+    row_keys: Sequence[Sequence[Key]] = ()
+    universe: tuple[str, ...] | None = None
+
+    @property
+    def shared(self) -> list[str]:
+        """The names of the shared features."""
+        return spelled(self.shared_keys)
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """The names of each label's own features."""
+        return [spelled(keys) for keys in self.row_keys]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +53,25 @@ class Weights:
 
     rows: dict[str, float]
     shared: dict[str, dict[str, float]]
+    row_sums: RowSums = field(init=False, repr=False, compare=False)
+    label_sums: dict[tuple[str, ...], LabelSums] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "row_sums", RowSums(self.rows))
+        object.__setattr__(self, "label_sums", {})
+
+    def sums_for(self, labels: tuple[str, ...]) -> LabelSums:
+        """The sums of shared features for a list of labels."""
+        found = self.label_sums.get(labels)
+        if found is None:
+            if len(self.label_sums) >= _LABEL_LISTS:
+                self.label_sums.clear()
+            found = self.label_sums[labels] = LabelSums(self.shared, labels)
+        return found
+
+
+_LABEL_LISTS = 64
+"""Lists of labels of one decision for which sums are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +96,26 @@ class Model:
 
 
 def scores(weights: Weights, choice: Choice) -> list[float]:
-    """The sum of the weights that speak for each label."""
-    get = weights.rows.get
-    totals = [sum([get(name, 0.0) for name in row]) for row in choice.rows] or [0.0] * len(choice.labels)
-    if choice.shared:
-        place = {str(label): number for number, label in enumerate(choice.labels)}
-        known = weights.shared
-        for name in choice.shared:
-            entry = known.get(name)
-            if entry is not None:
-                for label, weight in entry.items():
-                    if label in place:
-                        totals[place[label]] += weight
-    return totals
+    """The sum of the weights that speak for each label, to nine digits: the order of summing decides no tie."""
+    get = weights.row_sums.__getitem__
+    totals = [sum(map(get, keys)) for keys in choice.row_keys] or [0.0] * len(choice.labels)
+    if choice.shared_keys:
+        universe = choice.universe or tuple(map(str, choice.labels))
+        sums = weights.sums_for(universe)
+        known = [found for found in map(sums.__getitem__, choice.shared_keys) if found]
+        if known:
+            shared = list(map(sum, zip(*known, strict=True)))
+            if choice.universe is not None:
+                places = sums.places
+                shared = [shared[places[str(label)]] for label in choice.labels]
+            totals = list(map(add, totals, shared))
+    return [round(total, 9) for total in totals]
 
 
 def probabilities(values: Sequence[float]) -> list[float]:
     """Softmax of the scores."""
     top = max(values)
-    powers = [math.exp(value - top) for value in values]
+    powers = [exp(value - top) for value in values]
     total = sum(powers)
     return [power / total for power in powers]
 
@@ -97,8 +131,8 @@ class Decider:
         if len(choice.labels) == 1:
             return 0, 1.0
         values = scores(self.model.weights[decision], choice)
-        best = max(range(len(values)), key=values.__getitem__)
-        return best, probabilities(values)[best]
+        top = max(values)
+        return values.index(top), 1.0 / sum([exp(value - top) for value in values])
 
 
 @lru_cache(maxsize=1)

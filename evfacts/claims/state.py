@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
-from decimal import Decimal
 
+from evfacts.claims.keys import Key
 from evfacts.schema import Name, Period, Quantity
 
 Interval = tuple[dt.date | None, dt.date | None]
@@ -82,8 +82,12 @@ class State:
     mention_counts: Counter[str] = field(default_factory=Counter)
     intervals: Counter[Interval] = field(default_factory=Counter)
     by_metric: dict[str, Interval] = field(default_factory=dict)
-    by_unit: dict[tuple[str | None, str | None], list[tuple[Decimal, Decimal, Decided]]] = field(default_factory=dict)
+    by_unit: dict[tuple[str | None, str | None], list[tuple[float, float, Decided]]] = field(default_factory=dict)
     """Figures by unit and denominator, with the bounds of what their digits imply."""
+    main: Interval | None = None
+    """The interval that most figures hold for so far, the first of equals."""
+    metric_keys: dict[tuple[str, str, bool, bool], Key] = field(default_factory=dict)
+    """What the article says of each metric, as far as asked (metric.article_key)."""
 
     def add(self, item: Decided) -> None:
         """Remember a decided figure."""
@@ -97,6 +101,7 @@ class State:
         if item.interval != (None, None) and not item.superseded:
             self.last_interval = item.interval
             self.intervals[item.interval] += 1
+            self.main = self.intervals.most_common(1)[0][0]
             self.by_metric.setdefault(item.metric, item.interval)
         if item.quantity is not None:
             bounds = _bounds(item.quantity)
@@ -137,8 +142,11 @@ class State:
         return None
 
 
-def _bounds(quantity: Quantity) -> tuple[Decimal, Decimal] | None:
+def _bounds(quantity: Quantity) -> tuple[float, float] | None:
     low = quantity.printed_low if quantity.printed_low is not None else quantity.low
     high = quantity.printed_high if quantity.printed_high is not None else quantity.high
     low, high = (high if low is None else low), (low if high is None else high)
-    return None if low is None or high is None else (min(abs(low), abs(high)), max(abs(low), abs(high)))
+    if low is None or high is None:
+        return None
+    one, other = abs(float(low)), abs(float(high))
+    return (one, other) if one <= other else (other, one)

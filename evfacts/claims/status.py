@@ -2,165 +2,179 @@
 
 from __future__ import annotations
 
-from evfacts.claims.context import Mark, View
-from evfacts.claims.dimensions import dimension_of
-from evfacts.claims.features import auxiliaries, connective, in_clause, sides, word_at
+import datetime as dt
+
+from evfacts.claims.context import View
+from evfacts.claims.features import auxiliaries, connective, sided, sides
+from evfacts.claims.figure import Figure
+from evfacts.claims.keys import Key
 from evfacts.claims.ranker import Choice
-from evfacts.claims.state import Decided, State
 from evfacts.schema import Period, Quantity
 
 _GOALS = frozenset({"target", "targets", "goal", "goals", "objective", "quota", "guidance"})
 STATUSES = ("actual", "target", "forecast", "plan")
 _KINDS = ("target", "plan", "forecast", "past", "future", "former", "revision", "denial")
+_TOLD = frozenset({"target", "plan", "forecast", "former", "revision"})
+"""Kinds of cue whose very words count."""
 
 
-def _around(view: View, at: int) -> list[str]:
+def around(view: View, at: int) -> list[Key]:
     """Features of the tense, modality and status cues around word `at`."""
-    found = auxiliaries(view, at)
+    keys: list[Key] = [auxiliaries(view, at)]
     for kind in _KINDS:
-        found += [f"{kind}:{where}" for where in sides(view, view.cues.get(kind, ()), at)]
-        found += [f"{kind}:{where}" for where in in_clause(view, view.cues.get(kind, ()), at)]
-        if view.cues.get(kind):
-            found.append(f"{kind}:here")
-        for first, stop, phrase in view.cues.get(kind, ()):
-            if kind in ("target", "plan", "forecast", "former", "revision") and abs(first - at) <= 14:
-                figures = min(view.between(view.figures, min(first, at), max(stop - 1, at)), 2)
-                clause = min(view.between(view.strong, first, at), 1)
-                found.append(f"{kind}={phrase}|{'b' if stop <= at else 'a'}{figures}s{clause}")
-    return found
+        spans = view.cues.get(kind)
+        if not spans:
+            continue
+        places = sided(view, kind, at)
+        keys.append((_cues, kind, places.places, places.clause))
+        if kind in _TOLD:
+            for first, stop, phrase in spans:
+                if abs(first - at) <= 14:
+                    figures = min(view.between(view.figures, min(first, at), max(stop - 1, at)), 2)
+                    clause = min(view.between(view.strong, first, at), 1)
+                    keys.append((_phrase, kind, phrase, "b" if stop <= at else "a", figures, clause))
+    return keys
 
 
-def status_choice(view: View, mark: Mark, metric: str, role: str, state: State, previous: Decided | None) -> Choice:
-    """The four statuses and their features; "a 250,000-unit goal" is a target by its own words."""
-    at = mark.at
-    if word_at(view, at + 1) in _GOALS:
+def _cues(kind: str, places: tuple[str, ...], clause: tuple[str, ...]) -> list[str]:
+    return [f"{kind}:{where}" for where in (*places, *clause, "here")]
+
+
+def _phrase(kind: str, phrase: str, side: str, figures: int, clause: int) -> tuple[str, ...]:
+    return (f"{kind}={phrase}|{side}{figures}s{clause}",)
+
+
+def status_choice(figure: Figure, metric: str, role: str, near: list[Key]) -> Choice:
+    """The four statuses and their features; "a 250,000-unit goal" is a target by its own words.
+
+    `near`: what `around` tells.
+    """
+    view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
+    if figure.after1 in _GOALS:
         return Choice(["target"])
-    base = [
-        f"m={metric}",
-        f"m={metric}{role}",
-        f"w-1={word_at(view, at - 1)}",
-        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
-        f"w+1={word_at(view, at + 1)}",
-        f"sec={view.section}",
-        *_around(view, at),
+    record = figure.mark.record
+    shared: list[Key] = [
+        (_figure, metric, role, view.section, record.approx if isinstance(record, Quantity) else None),
+        f"w-1={figure.before1}",
+        f"w-2={figure.before2}_{figure.before1}",
+        f"w+1={figure.after1}",
+        *near,
     ]
     tenses = set()
     if state.published is not None:
-        periods = [mark] if isinstance(mark.record, Period) else view.periods
-        for other in periods:
+        for other in [figure.mark] if isinstance(record, Period) else view.periods:
             period = other.record
             if isinstance(period, Period) and period.period_end is not None:
-                when = (
-                    "past"
-                    if period.period_end < state.published
-                    else "future"
-                    if period.period_start is None or period.period_start > state.published
-                    else "now"
-                )
                 figures = min(view.between(view.figures, at, other.at), 1)
                 clause = min(view.between(view.strong, at, other.at), 1)
-                tenses.add(f"t={when}|{period.kind}|{figures}s{clause}")
-    base += sorted(tenses) or ["t0"]
-    if isinstance(mark.record, Quantity):
-        base.append(f"approx={mark.record.approx}")
-    tie = connective(view, previous.at, at) if previous is not None else ""
-    twin = state.twin(mark.record) if isinstance(mark.record, Quantity) else None
-    rows = []
+                tenses.add(f"t={_when(period, state.published)}|{period.kind}|{figures}s{clause}")
+    shared += sorted(tenses) or ["t0"]
+    rows: list[list[Key]] = []
     for status in STATUSES:
-        row = [f"is {status}"]
+        row: list[Key] = [f"is {status}"]
         if previous is not None:
-            row += [
-                f"prev={previous.status}>{status}|{previous.metric == metric}",
-                f"prev={previous.status}>{status}|{tie}",
-            ]
+            row.append((_status_before, previous.status, status, previous.metric == metric, figure.tie))
         if twin is not None:
-            row.append(f"twin={twin.status == status}|{twin.metric == metric}")
+            row.append((_status_twin, twin.status == status, twin.metric == metric))
         rows.append(row)
-    return Choice(STATUSES, base, rows)
+    return Choice(STATUSES, shared, rows)
 
 
-def superseded_choice(view: View, mark: Mark, metric: str, status: str, previous: Decided | None) -> Choice:
-    """Whether the figure is the old one of a revision."""
+def _when(period: Period, published: dt.date) -> str:
+    """Where a period with an end lies, seen from the publishing date."""
+    if period.period_end is not None and period.period_end < published:
+        return "past"
+    return "future" if period.period_start is None or period.period_start > published else "now"
+
+
+def _figure(metric: str, role: str, section: str, approx: str | None) -> list[str]:
+    names = [f"m={metric}", f"m={metric}{role}", f"sec={section}"]
+    return [*names, f"approx={approx}"] if approx is not None else names
+
+
+def _status_before(before: str, status: str, same: bool, tie: str) -> tuple[str, ...]:
+    return f"prev={before}>{status}|{same}", f"prev={before}>{status}|{tie}"
+
+
+def _status_twin(alike: bool, same: bool) -> tuple[str, ...]:
+    return (f"twin={alike}|{same}",)
+
+
+def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key]) -> Choice:
+    """Whether the figure is the old one of a revision; `near`: what `around` tells."""
     if status == "actual" and metric not in ("price",):
         return Choice([False])
-    at = mark.at
-    record = mark.record
-    link = record.link_kind if isinstance(record, Quantity) else None
-    base = [
-        f"m={metric}",
-        f"st={status}",
-        f"link={link}|{status}",
-        f"link={link}|{metric}",
-        f"w-1={word_at(view, at - 1)}",
-        f"w-2={word_at(view, at - 2)}_{word_at(view, at - 1)}",
-        *_around(view, at),
+    view, at, previous = figure.view, figure.at, figure.previous
+    record = figure.mark.record
+    nearby = view.periods if isinstance(record, Period) else view.quantities
+    keys: list[Key] = [
+        (_linked, metric, status, record.link_kind if isinstance(record, Quantity) else None, min(len(nearby), 3)),
+        f"w-1={figure.before1}",
+        f"w-2={figure.before2}_{figure.before1}",
+        *near,
     ]
     if previous is not None:
-        tie = connective(view, previous.at, at)
-        base += [
-            f"tie={tie}",
-            f"tie={tie}|{previous.metric == metric}{previous.superseded}",
-            f"prev={previous.superseded}{previous.metric == metric}",
-        ]
-    nearby = view.periods if isinstance(record, Period) else view.quantities
+        keys.append((_replaced_before, figure.tie, previous.metric == metric, previous.superseded))
     following = next((other for other in nearby if other.at > at), None)
     if following is not None:
-        base.append(f"next={connective(view, at, following.at)}")
-    base.append(f"n={min(len(nearby), 3)}")
-    return Choice([False, True], base)
+        keys.append(f"next={connective(view, at, following.at)}")
+    return Choice([False, True], keys)
 
 
-def sign_choice(view: View, mark: Mark, metric: str, role: str, previous: Decided | None, state: State) -> Choice:
+def _linked(metric: str, status: str, link: str | None, count: int) -> tuple[str, ...]:
+    return f"m={metric}", f"st={status}", f"link={link}|{status}", f"link={link}|{metric}", f"n={count}"
+
+
+def _replaced_before(tie: str, same: bool, superseded: bool) -> tuple[str, ...]:
+    return f"tie={tie}", f"tie={tie}|{same}{superseded}", f"prev={superseded}{same}"
+
+
+def sign_choice(figure: Figure, metric: str, role: str) -> Choice:
     """Plus or minus, for a change or a result printed without its sign."""
-    at = mark.at
-    quantity = mark.record
-    assert isinstance(quantity, Quantity)
-    dim = dimension_of(quantity)
-    base = [
+    view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
+    keys: list[Key] = [
         f"m={metric}|{role}",
         f"r={role}",
-        f"w-1={word_at(view, at - 1)}|{role}",
-        f"w+1={word_at(view, at + 1)}|{role}",
-        f"w-2={word_at(view, at - 2)}|{role}",
-        f"w+2={word_at(view, at + 2)}|{role}",
+        f"w-1={figure.before1}|{role}",
+        f"w+1={figure.after1}|{role}",
+        f"w-2={figure.before2}|{role}",
+        f"w+2={figure.after2}|{role}",
     ]
     kinds = ("rise", "fall") if role == "change" else ("negative", "positive")
+    order: list[tuple[int, str]] = []
+    ahead: list[tuple[int, str]] = []
     for kind in kinds:
         spans = view.cues.get(kind, ())
-        base += [f"{kind}:{where}|{role}" for where in sides(view, spans, at)] or [f"{kind}:0|{role}"]
-        near = [row for row in spans if row[1] <= at]
-        if near:
-            base.append(f"{kind}={near[-1][2]}|{role}|q{min(view.between(view.figures, near[-1][1] - 1, at), 1)}")
-        following = next((row for row in spans if row[0] > at), None)
+        keys.append((_sign_cues, kind, sides(view, kind, at), role))
+        letter = "f" if kind == kinds[1] else "r"
+        last = following = None
+        for span in spans:
+            if span[1] <= at:
+                last = span
+                order.append((at - span[1], letter))
+            if span[0] > at:
+                following = following or span
+                ahead.append((span[0] - at, letter))
+        if last is not None:
+            keys.append(f"{kind}={last[2]}|{role}|q{min(view.figures[at] - view.figures[last[1]], 1)}")
         if following is not None:
-            base.append(f"{kind}=>{following[2]}|{role}|q{min(view.between(view.figures, at, following[0]), 1)}")
-    order = sorted(
-        [
-            (at - stop, "f" if kind == kinds[1] else "r")
-            for kind in kinds
-            for _, stop, _ in view.cues.get(kind, ())
-            if stop <= at
-        ]
-    )
+            among = min(view.figures[following[0]] - view.figures[at + 1], 1)
+            keys.append(f"{kind}=>{following[2]}|{role}|q{among}")
     if order:
-        base.append(f"nearest={order[0][1]}|{role}")
-    ahead = sorted(
-        [
-            (first - at, "f" if kind == kinds[1] else "r")
-            for kind in kinds
-            for first, _, _ in view.cues.get(kind, ())
-            if first > at
-        ]
-    )
+        keys.append(f"nearest={min(order)[1]}|{role}")
     if ahead:
-        base.append(f"ahead={ahead[0][1]}{min(ahead[0][0], 4)}|{role}")
+        gap, letter = min(ahead)
+        keys.append(f"ahead={letter}{min(gap, 4)}|{role}")
     if previous is not None and previous.metric == metric:
-        base.append(f"prev={previous.sign}|{previous.role}>{role}|{connective(view, previous.at, at)}")
-        base.append(f"prev={previous.sign}|{previous.role}>{role}|{dim}")
-    twin = state.twin(quantity)
+        keys.append(f"prev={previous.sign}|{previous.role}>{role}|{figure.tie}")
+        keys.append(f"prev={previous.sign}|{previous.role}>{role}|{figure.dim}")
     if twin is not None and twin.metric == metric and twin.role == role:
-        base.append(f"twin={twin.sign}")
+        keys.append(f"twin={twin.sign}")
     known = next((other for other in reversed(state.decided) if other.metric == metric and other.role == role), None)
     if known is not None:
-        base.append(f"known={known.sign}|{role}")
-    return Choice([1, -1], base)
+        keys.append(f"known={known.sign}|{role}")
+    return Choice([1, -1], keys)
+
+
+def _sign_cues(kind: str, places: tuple[str, ...], role: str) -> list[str]:
+    return [f"{kind}:{where}|{role}" for where in places or ("0",)]

@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from evfacts.claims.context import Mark, View
-from evfacts.claims.features import aligned, connective, mention_features, salience_features, sides, word_at
-from evfacts.claims.metric import mirror_of
+from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
+from evfacts.claims.features import aligned, sides, word_at
+from evfacts.claims.figure import Figure
+from evfacts.claims.keys import Key
+from evfacts.claims.mentions import Presence, mention_keys
 from evfacts.claims.ranker import Choice
-from evfacts.claims.state import Decided, State
+from evfacts.claims.subject_names import (
+    by_metric,
+    by_subject,
+    company_before,
+    company_carried,
+    company_kind,
+    company_out,
+    company_place,
+    null_company,
+    null_company_metric,
+    null_market,
+    null_product,
+    null_product_kind,
+    null_references,
+    product_before,
+    product_carried,
+    product_kind,
+    product_out,
+    subject_mirror,
+    subject_twin,
+)
 from evfacts.schema import Name
 
 _REFERENCES = frozenset(
@@ -27,25 +49,23 @@ _PRODUCT_REFERENCES = frozenset(
 )  # fmt: skip
 
 
-def _references(view: View, at: int, words: frozenset[str]) -> list[str]:
+def _references(view: View, at: int, words: frozenset[str]) -> tuple[str, ...]:
     """Where the nearest referring word stands towards word `at`."""
-    before = next((i for i in range(min(at, len(view.words)) - 1, -1, -1) if view.words[i] in words), None)
-    after = next((i for i in range(at + 1, len(view.words)) if view.words[i] in words), None)
     found = []
-    if before is not None:
-        found.append(f"rb{view.words[before]}")
-        found.append(f"rbs{min(view.between(view.strong, before, at), 1)}")
-    if after is not None:
-        found.append(f"ra{view.words[after]}s{min(view.between(view.strong, at, after), 1)}")
-    return found or ["r0"]
+    if not words.isdisjoint(view.words):
+        strong = view.strong
+        before = next((i for i in range(min(at, len(view.words)) - 1, -1, -1) if view.words[i] in words), None)
+        after = next((i for i in range(at + 1, len(view.words)) if view.words[i] in words), None)
+        if before is not None:
+            found = [f"rb{view.words[before]}", f"rbs{min(strong[at] - strong[before + 1], 1)}"]
+        if after is not None:
+            found.append(f"ra{view.words[after]}s{min(strong[after] - strong[at + 1], 1)}")
+    return tuple(found) or ("r0",)
 
 
-def product_choice(
-    view: View, mark: Mark, metric: str, subject: str, role: str, state: State, previous: Decided | None
-) -> Choice:
+def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choice:
     """Products that the figure may be about (null among them), and their features."""
-    at = mark.at
-    twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
+    view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
     options: dict[str | None, list[Mark]] = {None: []}
     for other in view.products:
         name = other.record
@@ -63,77 +83,77 @@ def product_choice(
             options.setdefault(extra, [])
     if len(options) == 1:
         return Choice([None])
-    partner = aligned(view, mark, view.products)
+    partner = aligned(view, figure.mark, PRODUCT, view.products)
     references = _references(view, at, _PRODUCT_REFERENCES)
-    tie = connective(view, previous.at, at) if previous is not None else ""
     named = bool(view.products)
-    labels, rows = list(options), []
+    presence = Presence(state, state.named_products)
+    some_kind: Key = (product_kind, False, metric, subject, role, named, view.section)
+    out: Key = (product_out, subject, named, metric, references)
+    rows: list[list[Key]] = []
     for product, marks in options.items():
-        row = [
-            f"{'null' if product is None else 'prod'}>{metric}",
-            f"{product is None}|{subject}|{role}|{named}",
-            f"{product is None}|{metric}|{role}|{view.section}",
-        ]
         if product is None:
-            row += [f"null|{subject}|topic={state.topic_product is not None}", f"null|{metric}|named={named}"]
-            row += [f"null|{subject}|{reference}" for reference in references]
-            row.append(f"null|co={bool(view.companies)}{named}|{subject}")
-            row += [
-                f"null|{state.product_strength}|{subject}|{named}",
-                f"null|par={state.paragraph_product is not None}|{subject}|{named}",
+            row: list[Key] = [
+                (product_kind, True, metric, subject, role, named, view.section),
+                (null_product, subject, references),
+                (
+                    null_product_kind,
+                    metric,
+                    subject,
+                    named,
+                    state.topic_product is not None,
+                    bool(view.companies),
+                    state.product_strength,
+                    state.paragraph_product is not None,
+                ),
             ]
         else:
-            seen = mention_features(view, view.products, marks, at)
-            row += [f"{name}|{subject}" for name in seen] + seen
+            row = [some_kind]
             if marks:
+                for keys in mention_keys(view, view.products, marks, at):
+                    row += [(by_subject, key, subject) for key in keys]
                 row.append(f"in|{subject}|{metric}")
             else:
-                row.append(f"out|{subject}|named={named}|{metric}")
-                row += [f"out|{subject}|{reference}|{named}" for reference in references]
-            row += salience_features(state, state.named_products, product, named)
-            row += [
-                f"par={state.new_paragraph}|topic={product == state.topic_product}|{named}",
-                f"par={state.new_paragraph}|last={product == state.last_product}|{named}",
-                f"par={state.new_paragraph}|near={product == state.last_named_product}|{named}",
-            ]
-            row += [
-                f"topic={product == state.topic_product}|{state.product_strength}|in={bool(marks)}",
-                f"parfirst={product == state.paragraph_product}|{named}|{subject}",
-            ]
-            row += [
-                f"topic={product == state.topic_product}|{subject}|{named}",
-                f"last={product == state.last_product}|{subject}|{named}",
-            ]
-            row.append(f"lastnamed={product == state.last_named_product}|{subject}|{named}")
+                row.append(out)
+            row.append(presence.key(product, named))
+            row.append(
+                (
+                    product_carried,
+                    subject,
+                    named,
+                    state.new_paragraph,
+                    product == state.topic_product,
+                    product == state.last_product,
+                    product == state.last_named_product,
+                    product == state.paragraph_product,
+                    state.product_strength,
+                    bool(marks),
+                )
+            )
         if partner is not None and isinstance(partner.record, Name):
             row.append(f"aligned={partner.record.canonical == product}")
         if previous is not None:
-            same = previous.product == product
-            row += [
-                f"prev={same}|{tie}",
-                f"prev={same}|{previous.metric == metric}|{subject}",
-                f"prev={same}|{product is None}|{named}|{previous.metric == metric}",
-            ]
+            row.append(
+                (
+                    product_before,
+                    previous.product == product,
+                    figure.tie,
+                    previous.metric == metric,
+                    subject,
+                    product is None,
+                    named,
+                )
+            )
         if twin is not None:
-            row.append(f"twin={twin.product == product}|{twin.metric == metric}")
+            row.append((subject_twin, twin.product == product, twin.metric == metric))
         rows.append(row)
-    return Choice(labels, (), rows)
+    return Choice(list(options), (), rows)
 
 
 def company_choice(
-    view: View,
-    mark: Mark,
-    metric: str,
-    subject: str,
-    role: str,
-    product: str | None,
-    makers: Callable[[str], str | None],
-    state: State,
-    previous: Decided | None,
+    figure: Figure, metric: str, subject: str, product: str | None, makers: Callable[[str], str | None]
 ) -> Choice:
     """Companies that the figure may be about (null among them), and their features."""
-    at = mark.at
-    twin = state.twin(mark.record) if mark.kind == "<q>" else None  # type: ignore[arg-type]
+    view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
     options: dict[str | None, list[Mark]] = {None: []}
     kinds: dict[str, str] = {}
     for other in view.companies:
@@ -159,75 +179,81 @@ def company_choice(
             options.setdefault(extra, [])
     if len(options) == 1:
         return Choice([None])
-    partner = aligned(view, mark, view.companies)
-    mirror = mirror_of(view, mark, state) if mark.kind == "<q>" else None
+    partner = aligned(view, figure.mark, COMPANY, view.companies)
     references = _references(view, at, _REFERENCES)
-    tie = connective(view, previous.at, at) if previous is not None else ""
     named = bool(view.companies)
-    market = [f"mk{where}" for where in sides(view, view.cues.get("market", ()), at)] or ["mk0"]
-    reporters = bool(view.bodies)
-    labels, rows = list(options), []
+    market = tuple([f"mk{where}" for where in sides(view, "market", at)]) or ("mk0",)
+    fresh = previous is not None and any(previous.at < other.at < at for other in view.companies)
+    presence = Presence(state, state.named_companies)
+    out: Key = (company_out, subject, named, references, market)
+    rows: list[list[Key]] = []
     for company, marks in options.items():
         if company is None:
-            row = [
-                f"null>{metric}",
-                f"null>{metric}|{named}",
-                f"null|{subject}|{named}|{reporters}",
-                f"null|{subject}|topic={topic is not None}|{named}",
+            row: list[Key] = [
+                (null_company_metric, metric, named, state.topic_strength),
+                (
+                    null_company,
+                    subject,
+                    named,
+                    bool(view.bodies),
+                    topic is not None,
+                    state.topic_strength,
+                    state.paragraph_company is not None,
+                    product is not None,
+                ),
+                (null_market, subject, named, market),
+                (null_references, named, references),
+                f"null|w0={word_at(view, 0)}",
             ]
-            row += [f"null|{subject}|{where}" for where in market] + [f"null|{where}|{named}" for where in market]
-            row += [f"null|{reference}|{named}" for reference in references]
             row += [f"null|{phrase}" for _, _, phrase in view.cues.get("market", ())]
-            row += [
-                f"null|{state.topic_strength}|{named}",
-                f"null|{state.topic_strength}|{subject}",
-                f"null|{state.topic_strength}|{metric}",
-                f"null|par={state.paragraph_company is not None}|{named}|{subject}",
-            ]
-            row.append(f"null|prod={product is not None}")
-            row.append(f"null|w0={word_at(view, 0)}")
         else:
-            row = [f"k={kinds.get(company, '')}>{metric}", f"some>{metric}|{named}"]
-            seen = mention_features(view, view.companies, marks, at)
-            row += seen
-            row += [f"{name}>{metric}" for name in seen if name.startswith(("b#", "a#", "bpre", "apre", "first"))]
+            row = [(company_kind, kinds.get(company, ""), metric, named), presence.key(company, named)]
             if marks:
-                row.append("in")
+                places, others = mention_keys(view, view.companies, marks, at)
+                row += others
+                row += [(by_metric, key, metric) for key in places]
             else:
-                row.append(f"out|named={named}|{subject}")
-                row += [f"out|{reference}|{named}" for reference in references]
-                row += [f"out|{where}" for where in market]
-            row += salience_features(state, state.named_companies, company, named)
-            row += [
-                f"par={state.new_paragraph}|topic={company == topic}|{named}",
-                f"par={state.new_paragraph}|last={company == state.last_company}|{named}",
-                f"par={state.new_paragraph}|near={company == state.last_named}|{named}",
-            ]
-            row += [
-                f"topic={company == topic}|{state.topic_strength}|{named}",
-                f"topic={company == topic}|{state.topic_strength}|in={bool(marks)}",
-                f"parfirst={company == state.paragraph_company}|{named}",
-            ]
-            row += [f"topic={company == topic}|{named}", f"topic={company == topic}|in={bool(marks)}|{subject}"]
-            row += [f"last={company == state.last_company}|{named}", f"lastnamed={company == state.last_named}|{named}"]
-            if company == topic and company == state.last_company:
-                row.append(f"topiclast|{named}")
-            row.append(f"maker={maker == company}|{product is not None}|in={bool(marks)}")
-            row.append(f"makerhere={company in makers_here}|{subject}|in={bool(marks)}")
+                row.append(out)
+            row.append(
+                (
+                    company_carried,
+                    named,
+                    state.new_paragraph,
+                    company == topic,
+                    company == state.last_company,
+                    company == state.last_named,
+                    company == state.paragraph_company,
+                    state.topic_strength,
+                    bool(marks),
+                )
+            )
+            row.append(
+                (
+                    company_place,
+                    subject,
+                    bool(marks),
+                    company == topic,
+                    maker == company,
+                    product is not None,
+                    company in makers_here,
+                )
+            )
         if partner is not None and isinstance(partner.record, Name):
             row.append(f"aligned={partner.record.canonical == company}")
         if previous is not None:
-            same = previous.company == company
-            fresh = any(previous.at < other.at < at for other in view.companies)
-            row += [
-                f"prev={same}|{tie}",
-                f"prev={same}|fresh={fresh}",
-                f"prev={same}|{previous.metric == metric}|{fresh}",
-                f"prev={same}|null={company is None}|{fresh}",
-            ]
+            row.append(
+                (
+                    company_before,
+                    previous.company == company,
+                    figure.tie,
+                    fresh,
+                    previous.metric == metric,
+                    company is None,
+                )
+            )
         if twin is not None:
-            row.append(f"twin={twin.company == company}|{twin.metric == metric}")
-        if mirror is not None:
-            row.append(f"mirror={mirror.company == company}|{'respectively' in view.words}")
+            row.append((subject_twin, twin.company == company, twin.metric == metric))
+        if figure.mirror is not None:
+            row.append((subject_mirror, figure.mirror.company == company, figure.respectively))
         rows.append(row)
-    return Choice(labels, (), rows)
+    return Choice(list(options), (), rows)

@@ -1,0 +1,67 @@
+"""Dated events: whether a date tells of a launch or a start."""
+
+from __future__ import annotations
+
+from evfacts.claims.context import View
+from evfacts.claims.cue_places import cue_places
+from evfacts.claims.features import auxiliaries, bucket, clause_words, content_stem, sides
+from evfacts.claims.figure import Figure
+from evfacts.claims.keys import Key, names_of
+from evfacts.claims.ranker import Choice
+from evfacts.schema import Period
+
+NONE = "none"
+EVENTS = ("launch", "production_start", "delivery_start")
+_EVENT_STEMS = frozenset(
+    [
+        "start", "begin", "began", "begun", "commence", "commenc", "open", "launch", "debut", "unveil", "introduce",
+        "introduc", "introduction", "deliver", "delivery", "deliver", "roll", "build", "built", "sale", "stream",
+        "production", "produce", "produc", "plant", "factory", "ready", "arrive", "arriv", "arrival", "customer",
+        "owner", "reveal", "follow", "operat", "operation", "operate", "inaugurat", "online", "line", "market",
+        "showroom", "dealer", "dealership", "premiere", "due", "wheel", "handover", "shipment", "ship", "assembly",
+        "commission", "complet", "completion", "output", "ramp", "order", "book", "show", "shown", "car", "cell",
+    ]
+)  # fmt: skip
+"""Stems one of which stands near a date that tells of a launch or a start."""
+
+
+def may_be_event(view: View, at: int) -> bool:
+    """Whether a date may tell of a launch or a start: a cue in its sentence, or a word of that field near it."""
+    if any(cue.value in EVENTS for _, _, cue in view.metric_cues):
+        return True
+    return not _EVENT_STEMS.isdisjoint(map(content_stem, view.words[max(0, at - 14) : at + 9]))
+
+
+def event_choice(figure: Figure) -> Choice:
+    """Whether a date is that of a launch or a start, and the features of each answer."""
+    view, at = figure.view, figure.at
+    period = figure.mark.record
+    assert isinstance(period, Period)
+    places = cue_places(view, at)
+    near = min((abs(other.at - at) for other in view.quantities), default=20)
+    keys: list[Key] = [
+        f"w-1={figure.before1}",
+        f"w+1={figure.after1}",
+        f"w-2={figure.before2}_{figure.before1}",
+        f"grain={period.grain}",
+        f"ev:{view.section}",
+        f"ev:q{min(len(view.quantities), 3)}",
+        f"kind={period.kind}",
+        f"ev:prod{bool(view.products)}",
+        f"nearq{bucket(near)}",
+        auxiliaries(view, at),
+    ]
+    keys += [f"bag={word}" for word in sorted(clause_words(view, at))]
+    for kind in ("future", "plan", "past"):
+        keys += [f"{kind}:{where}" for where in sides(view, kind, at)]
+    labels = [NONE]
+    rows: list[list[Key]] = [["E0"]]
+    for metric in EVENTS:
+        labels.append(metric)
+        found = places.get(metric)
+        rows.append([f"E0>{metric}"] if found is None else [(_prefixed, "E", key) for key in found])
+    return Choice(labels, [(_prefixed, "event:", key) for key in keys], rows)
+
+
+def _prefixed(prefix: str, key: Key) -> list[str]:
+    return [f"{prefix}{name}" for name in names_of(key)]

@@ -1,0 +1,78 @@
+"""A figure in its sentence, with what several decisions ask of it, found once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from evfacts.claims.context import Mark, View
+from evfacts.claims.dimensions import dimension_of
+from evfacts.claims.features import connective, mirrored, word_at
+from evfacts.claims.state import Decided, State
+from evfacts.schema import Quantity
+
+
+@dataclass(slots=True)
+class Figure:
+    """A quantity or a dated event about which decisions are to be made.
+
+    Attributes:
+        at: the word of the view that it is.
+        dim: its dimension ("date" of an event).
+        before2, before1, after1, after2: the words around it.
+        previous: the decided figure before it in the sentence, with `tie`, the words that lead from there.
+        twin: an earlier figure with the same digits.
+        mirror: the decided figure of the sentence that a coordinated figure mirrors.
+        respectively: whether the sentence says so, where there is a mirror.
+    """
+
+    view: View
+    mark: Mark
+    state: State
+    previous: Decided | None
+    at: int
+    dim: str
+    before2: str
+    before1: str
+    after1: str
+    after2: str
+    tie: str
+    twin: Decided | None
+    mirror: Decided | None
+    respectively: bool
+
+
+def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) -> Figure:
+    """The figure of a mark, as far as the article has been decided."""
+    at = mark.at
+    twin = mirror = None
+    dim = "date"
+    if isinstance(mark.record, Quantity):
+        dim = dimension_of(mark.record)
+        twin = state.twin(mark.record)
+        mirror = _mirror(view, mark, state)
+    return Figure(
+        view,
+        mark,
+        state,
+        previous,
+        at,
+        dim,
+        word_at(view, at - 2),
+        word_at(view, at - 1),
+        word_at(view, at + 1),
+        word_at(view, at + 2),
+        connective(view, previous.at, at) if previous is not None else "",
+        twin,
+        mirror,
+        mirror is not None and "respectively" in view.words,
+    )
+
+
+def _mirror(view: View, mark: Mark, state: State) -> Decided | None:
+    if len(view.quantities) < 4:
+        return None
+    other = mirrored(view, mark)
+    if other is None:
+        return None
+    begin = view.starts[other.at]
+    return next((item for item in reversed(state.decided) if item.start == begin), None)

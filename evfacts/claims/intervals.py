@@ -1,0 +1,88 @@
+"""Intervals that a figure may hold for beside those printed, and how an interval lies towards the publishing date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+
+from evfacts.claims.state import Interval
+from evfacts.grammar.periods import shifted
+
+moved = lru_cache(maxsize=8192)(shifted)
+"""`shifted`, remembered: (start, end, shift) -> interval; raises InputError as it does."""
+
+
+@lru_cache(maxsize=256)
+def implied(published: dt.date | None) -> list[tuple[str, Interval]]:
+    """Intervals that only the publishing date gives: its year, its day, the last finished quarter, month and year.
+
+    None for a date at either end of the calendar, whose neighbours do not exist: it is a placeholder.
+    """
+    if published is None or not dt.MINYEAR + 1 < published.year < dt.MAXYEAR:
+        return []
+    year = published.year
+    first = dt.date(year, published.month, 1)
+    before = first - dt.timedelta(days=1)
+    quarter = (published.month - 1) // 3
+    start = dt.date(year if quarter else year - 1, 3 * (quarter - 1) + 1 if quarter else 10, 1)
+    end = dt.date(start.year + (start.month + 2) // 12, (start.month + 2) % 12 + 1, 1) - dt.timedelta(days=1)
+    return [
+        ("pubyear", (dt.date(year, 1, 1), dt.date(year, 12, 31))),
+        ("pubquarter", (start, end)),
+        ("pubmonth", (dt.date(before.year, before.month, 1), before)),
+        ("pubpast", (None, published)),
+        ("pubday", (published, published)),
+        ("pubytd", (dt.date(year, 1, 1), published)),
+        ("ytdmonth", (dt.date(before.year, 1, 1), before)),
+        ("lastyear", (dt.date(year - 1, 1, 1), dt.date(year - 1, 12, 31))),
+        ("yearend", (None, dt.date(year, 12, 31))),
+        ("nextyear", (dt.date(year + 1, 1, 1), dt.date(year + 1, 12, 31))),
+        ("daybefore", (published - dt.timedelta(days=1), published - dt.timedelta(days=1))),
+        ("pubsince", (published, None)),
+        ("fiscalend", (dt.date(year - (published.month < 4), 3, 31), dt.date(year - (published.month < 4), 3, 31))),
+        ("fiscalyear", (dt.date(year - 1 - (published.month < 4), 4, 1), dt.date(year - (published.month < 4), 3, 31))),
+    ]
+
+
+def whole(start: dt.date, grain: str) -> Interval:
+    """The month, quarter or year that begins on a day ("from 2027" dates a start to 2027)."""
+    months = {"month": 1, "quarter": 3, "year": 12}[grain]
+    last = start.month - 1 + months
+    end = dt.date(start.year + last // 12, last % 12 + 1, 1) - dt.timedelta(days=1)
+    return start, end
+
+
+@lru_cache(maxsize=8192)
+def lie_of(interval: Interval, published: dt.date | None) -> tuple[str, str]:
+    """(past, now, future, open or undated; shape) of an interval seen from the publishing date."""
+    shape = _shape(interval)
+    if published is None:
+        return "undated", shape
+    start, end = interval
+    if end is not None and end < published:
+        return "past", shape
+    if start is not None and start > published:
+        return "future", shape
+    return ("open" if end is None else "now"), shape
+
+
+def _shape(interval: Interval) -> str:
+    start, end = interval
+    if start is None:
+        return "until"
+    if end is None:
+        return "since"
+    days = (end - start).days
+    return (
+        "day"
+        if days == 0
+        else "month"
+        if days < 32
+        else "quarter"
+        if days < 95
+        else "half"
+        if days < 190
+        else "year"
+        if days < 370
+        else "long"
+    )
