@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from evfacts.claims.cells import reread
 from evfacts.claims.context import Mark, Spans, View, merge_spans
-from evfacts.claims.details import attribution_of, basis_of, region_of, scope_of, stated_rates
+from evfacts.claims.details import basis_of, details_of, region_of, scope_of, stated_rates
 from evfacts.claims.dimensions import SIGNED, TIMELESS
 from evfacts.claims.events import NONE, event_choice, may_be_event
 from evfacts.claims.figure import Figure, make_figure
@@ -423,7 +423,7 @@ def _claim(
         printed_high=printed_high,
         candidates=candidates,
         basis=basis_of(view, mark) if decided.role == "change" else None,
-        attribution=attribution_of(view),
+        attribution=details_of(view).attribution,
         region=region_of(view, mark),
         scope=scope_of(view, mark),
         text_rates=rates,

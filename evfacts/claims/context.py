@@ -62,6 +62,15 @@ class Sided:
     clause: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What all claims of a view share: who says so, and where words of scopes and regions stand."""
+
+    attribution: str | None
+    scopes: tuple[tuple[int, str], ...]
+    regions: tuple[tuple[int, str], ...]
+
+
 @dataclass(slots=True)
 class View:
     """One sentence, list item or table cell with all that was found in it.
@@ -94,6 +103,8 @@ class View:
     """Where cues of a kind stand towards a word, as far as asked (features.sided)."""
     runs: dict[str, list[list[Mark]]] = field(default_factory=dict)
     """Rows of marks of a kind, as far as asked (features.runs_of)."""
+    details: Details | None = None
+    """Once asked (details.details_of)."""
 
     def between(self, counts: Sequence[int], a: int, b: int) -> int:
         """How many counted words lie strictly between word a and word b (in either order)."""
@@ -161,14 +172,20 @@ def make_view(
     own = segments[-1]
     view = View(text, own[0], own[1], section, paragraph)
     words, starts, ends, names = view.words, view.starts, view.ends, view.segments
+
+    def add_words(start: int, end: int) -> None:
+        """The plain words between two spans."""
+        for match in WORD.finditer(text, start, end):
+            words.append(match.group().lower())
+            begin, stop = match.span()
+            starts.append(begin)
+            ends.append(stop)
+
     for start, end, function in segments:
         position = start
         for begin, stop, kind, record in spans.inside(start, end):
-            for match in WORD.finditer(text, position, begin):
-                words.append(match.group().lower())
-                starts.append(match.start())
-                ends.append(match.end())
-                names.append(function)
+            if begin > position:
+                add_words(position, begin)
             mark = Mark(len(words), kind, record, function, begin in spans.referring)
             view.marks.append(mark)
             if kind is QUANTITY:
@@ -184,18 +201,14 @@ def make_view(
             words.append(kind)
             starts.append(begin)
             ends.append(stop)
-            names.append(function)
             position = max(position, stop)
-        for match in WORD.finditer(text, position, end):
-            words.append(match.group().lower())
-            starts.append(match.start())
-            ends.append(match.end())
-            names.append(function)
+        if end > position:
+            add_words(position, end)
         if function != own[2]:
             words.append("|")
             starts.append(end)
             ends.append(end)
-            names.append(function)
+        names += [function] * (len(words) - len(names))
     _count(view)
     _find_cues(view, cues)
     return view
@@ -203,19 +216,20 @@ def make_view(
 
 def _count(view: View) -> None:
     strong = weak = figures = 0
+    strongs, weaks, counts = view.strong, view.weak, view.figures
     for word in view.words:
-        view.strong.append(strong)
-        view.weak.append(weak)
-        view.figures.append(figures)
+        strongs.append(strong)
+        weaks.append(weak)
+        counts.append(figures)
         if word in _STRONG:
             strong += 1
         elif word in _WEAK:
             weak += 1
         elif word is QUANTITY:
             figures += 1
-    view.strong.append(strong)
-    view.weak.append(weak)
-    view.figures.append(figures)
+    strongs.append(strong)
+    weaks.append(weak)
+    counts.append(figures)
 
 
 def _find_cues(view: View, cues: CueLexicon) -> None:

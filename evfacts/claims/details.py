@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evfacts.claims.context import Mark, View
+from evfacts.claims.context import Details, Mark, View
 from evfacts.lexicons.scopes import load_scopes
 from evfacts.schema import Name
 
@@ -41,7 +41,14 @@ def basis_of(view: View, mark: Mark) -> str | None:
     return best[1] if best else None
 
 
-def attribution_of(view: View) -> str | None:
+def details_of(view: View) -> Details:
+    """What all claims of a view share: who says so, and the words of scopes and regions, found once."""
+    if view.details is None:
+        view.details = Details(_attribution(view), _scopes(view), _regions(view))
+    return view.details
+
+
+def _attribution(view: View) -> str | None:
     """Who says so, as the sentence prints it."""
     if not view.cues.get("attribution"):
         return None
@@ -55,9 +62,9 @@ def attribution_of(view: View) -> str | None:
     return found.strip(" ,’'“”\"")
 
 
-def scope_of(view: View, mark: Mark) -> tuple[str, ...]:
-    """What the figure counts, by the words of its clause, in alphabetical order."""
-    found = set()
+def _scopes(view: View) -> tuple[tuple[int, str], ...]:
+    """The words and pairs of words that tell what is counted, with their places."""
+    found = []
     words = view.words
     lexicon = load_scopes()
     for at, word in enumerate(words):
@@ -66,29 +73,42 @@ def scope_of(view: View, mark: Mark) -> tuple[str, ...]:
             scope = lexicon.pairs.get((word, words[at + 1])) or (
                 lexicon.pairs.get((word, words[at + 2])) if words[at + 1] == "-" and at + 2 < len(words) else None
             )
-        if (
-            scope is not None
-            and view.between(view.strong, at, mark.at) == 0
-            and view.between(view.figures, at, mark.at) <= 1
-        ):
-            found.add(scope)
+        if scope is not None:
+            found.append((at, scope))
+    return tuple(found)
+
+
+def _regions(view: View) -> tuple[tuple[int, str], ...]:
+    """The words that name a country or market, with their places."""
+    regions = load_scopes().regions
+    return tuple(
+        [
+            (at, regions[word])
+            for at, word in enumerate(view.words)
+            if word in regions and not (word == "us" and view.text[view.starts[at] : view.ends[at]] != "US")
+        ]
+    )
+
+
+def scope_of(view: View, mark: Mark) -> tuple[str, ...]:
+    """What the figure counts, by the words of its clause, in alphabetical order."""
+    found = {
+        scope
+        for at, scope in details_of(view).scopes
+        if view.between(view.strong, at, mark.at) == 0 and view.between(view.figures, at, mark.at) <= 1
+    }
+    words = load_scopes().words
     text = view.text[view.starts[mark.at] : view.ends[mark.at]].lower()
-    found |= {scope for word, scope in lexicon.words.items() if word in text.split()}
+    found.update([words[word] for word in text.split() if word in words])
     return tuple(sorted(found))
 
 
 def region_of(view: View, mark: Mark) -> str | None:
     """The country or market nearest to the figure in its clause (ISO code, EU, Europe or world), if any."""
     best: tuple[int, str] | None = None
-    regions = load_scopes().regions
-    for at, word in enumerate(view.words):
-        region = regions.get(word)
-        if region is None or view.between(view.strong, at, mark.at):
-            continue
-        if word == "us" and view.text[view.starts[at] : view.ends[at]] != "US":
-            continue
+    for at, region in details_of(view).regions:
         gap = abs(at - mark.at)
-        if best is None or gap < best[0]:
+        if (best is None or gap < best[0]) and view.between(view.strong, at, mark.at) == 0:
             best = (gap, region)
     return best[1] if best else None
 

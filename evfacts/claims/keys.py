@@ -67,6 +67,8 @@ class LabelSums(dict[Key, "tuple[float, ...] | None"]):
         self.size = len(labels)
 
     def __missing__(self, key: Key) -> tuple[float, ...] | None:
+        if isinstance(key, str) and key not in self.weights:
+            return None
         totals = [0.0] * self.size
         known = False
         places = self.places
@@ -78,8 +80,6 @@ class LabelSums(dict[Key, "tuple[float, ...] | None"]):
                     if place is not None:
                         totals[place] += weight
                         known = True
-        if not known and isinstance(key, str):
-            return None
         if len(self) >= LABEL_LIMIT:
             self.clear()
         found = tuple(totals) if known else None

@@ -142,7 +142,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
             row.append((_mirrored, mirror.metric == metric, figure.respectively, mirror.dim == dim))
         rows.append(row)
     rows[-1].append((_none, view.section, bool(view.companies), bool(view.products), has_cue, dim, twin is not None))
-    return Choice(allowed, shared, rows, _universe(cues, dim))
+    universe = _universe(cues, "" if dim in _RATIOS else dim)
+    if len(allowed) > len(universe):
+        universe = _universe(cues, "")
+    return Choice(allowed, shared, rows, universe)
 
 
 def article_key(state: State, metric: str, dim: str, placed: bool, has_cue: bool) -> Key:
@@ -235,8 +238,8 @@ def _of_dimension(cues: CueLexicon, dim: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _universe(cues: CueLexicon, dim: str) -> tuple[str, ...]:
-    """All metrics that a figure of a dimension can be asked about: any metric for ratios and bare numbers."""
-    return (*(cues.metrics if dim in _RATIOS or dim == "bare" else _of_dimension(cues, dim)), NONE)
+    """All metrics that a figure of a dimension can be asked about, or any metric for an empty dimension."""
+    return (*(_of_dimension(cues, dim) if dim else cues.metrics), NONE)
 
 
 def _allowed(

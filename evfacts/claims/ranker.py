@@ -14,7 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from math import exp
-from operator import add
+from operator import add, itemgetter
 
 from evfacts.claims.keys import Key, LabelSums, RowSums, spelled
 from evfacts.errors import ModelError
@@ -96,7 +96,7 @@ class Model:
 
 
 def scores(weights: Weights, choice: Choice) -> list[float]:
-    """The sum of the weights that speak for each label, to nine digits: the order of summing decides no tie."""
+    """The sum of the weights that speak for each label."""
     get = weights.row_sums.__getitem__
     totals = [sum(map(get, keys)) for keys in choice.row_keys] or [0.0] * len(choice.labels)
     if choice.shared_keys:
@@ -104,12 +104,15 @@ def scores(weights: Weights, choice: Choice) -> list[float]:
         sums = weights.sums_for(universe)
         known = [found for found in map(sums.__getitem__, choice.shared_keys) if found]
         if known:
-            shared = list(map(sum, zip(*known, strict=True)))
-            if choice.universe is not None:
+            if len(universe) > len(choice.labels):
                 places = sums.places
-                shared = [shared[places[str(label)]] for label in choice.labels]
-            totals = list(map(add, totals, shared))
-    return [round(total, 9) for total in totals]
+                known = list(map(itemgetter(*[places[str(label)] for label in choice.labels]), known))
+            totals = list(map(add, totals, map(sum, zip(*known, strict=True))))
+    return totals
+
+
+_EQUAL = 1e-9
+"""Scores no farther apart are equal: the order in which weights are summed decides no choice."""
 
 
 def probabilities(values: Sequence[float]) -> list[float]:
@@ -132,7 +135,9 @@ class Decider:
             return 0, 1.0
         values = scores(self.model.weights[decision], choice)
         top = max(values)
-        return values.index(top), 1.0 / sum([exp(value - top) for value in values])
+        least = top - _EQUAL
+        best = next(number for number, value in enumerate(values) if value >= least)
+        return best, 1.0 / sum([exp(value - top) for value in values])
 
 
 @lru_cache(maxsize=1)

@@ -101,7 +101,7 @@ class State:
         if item.interval != (None, None) and not item.superseded:
             self.last_interval = item.interval
             self.intervals[item.interval] += 1
-            self.main = self.intervals.most_common(1)[0][0]
+            self.main = max(self.intervals, key=self.intervals.__getitem__)
             self.by_metric.setdefault(item.metric, item.interval)
         if item.quantity is not None:
             bounds = _bounds(item.quantity)
