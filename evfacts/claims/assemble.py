@@ -26,6 +26,7 @@ from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
 from evfacts.grammar.periods import resolve
 from evfacts.lexicons.cues import CueLexicon
+from evfacts.lexicons.field import load_field
 from evfacts.lexicons.names import NameLexicon
 from evfacts.names.resolve import main_company, resolve_all
 from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
@@ -33,6 +34,16 @@ from evfacts.version import __version__
 
 MIN_CONFIDENCE = 0.2
 """Rows below this calibrated confidence are dropped and counted: a guess is no fact (chosen on gold dev)."""
+
+MIN_ELSEWHERE = 0.6
+"""The same in a text that is not of our field, where a figure is mostly of another kind than any of the list."""
+
+SHORT = 300
+"""Characters below which a text is taken to be of our field: a line or two need not say so."""
+
+_FIELD_KINDS = frozenset(
+    ["maker", "brand", "truck_bus", "battery", "charging", "two_wheeler", "three_wheeler", "mobility", "autonomy"]
+)
 
 MIN_OTHER = 0.6
 """Least probability of the company at which a figure that fits no metric is kept as `other`."""
@@ -132,10 +143,11 @@ def read_claims(
     rates = stated_rates(article.text)
     digest = article.text_sha256
     seen: set[str] = set()
+    least = MIN_CONFIDENCE if state.in_field else MIN_ELSEWHERE
     for view, mark, decided in sorted(found, key=lambda row: (row[2].start, row[2].end)):
         claim = _claim(article, digest, view, mark, decided, rates, settings, decider.model)
-        if decider.model.calibration and claim.confidence < MIN_CONFIDENCE:
-            extraction.dropped[f"confidence below {MIN_CONFIDENCE}"] += 1
+        if decider.model.calibration and claim.confidence < least:
+            extraction.dropped[f"confidence below {least}"] += 1
         elif claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
@@ -149,6 +161,9 @@ def _first_state(
     state = State(topic=topic, published=article.published)
     state.topic_product = _topic_product(names)
     state.mention_counts.update(name.canonical for name in names)
+    state.in_field = len(article.text) < SHORT or load_field().covers(
+        article.text, any(name.kind in _FIELD_KINDS for name in names)
+    )
     headline = next((section.end for section in sections if section.kind == "headline"), 0)
     companies = [name for name in names if name.label == "COMPANY" and name.kind != "body"]
     products = [name for name in names if name.label == "PRODUCT"]

@@ -12,6 +12,7 @@ from evfacts.claims.keys import Key
 from evfacts.claims.ranker import Choice
 from evfacts.claims.state import Decided, State
 from evfacts.lexicons.cues import CueLexicon, match_cues, words_of
+from evfacts.lexicons.loading import packaged, toml
 from evfacts.schema import Quantity
 
 _RATIOS = frozenset({"percent", "percentage_point", "times"})
@@ -103,11 +104,13 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         f"w+2={after1}_{figure.after2}",
         (_form, quantity.unit, quantity.per, dim, role),
         f"n={noun}",
-        f"in={' '.join(quantity.text.lower().split()[1:])}",
+        f"in={_counted_words(quantity.text, dim)}",
         (_scene, state.topic.kind if state.topic is not None else None, bool(view.products), view.section, dim),
     ]
     shared += [f"bag={word}" for word in sorted(clause_words(view, at))]
     has_cue = bool(ranks)
+    if not state.in_field:
+        shared.append((_elsewhere, dim, role, has_cue))
     # Most metrics have no cue here and are not those of a figure before: they share what is left.
     plain: list[Key] = []
     if previous is not None:
@@ -146,6 +149,26 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     if len(allowed) > len(universe):
         universe = _universe(cues, "")
     return Choice(allowed, shared, rows, universe)
+
+
+@lru_cache(maxsize=1)
+def _scale_words() -> frozenset[str]:
+    """The words and letters that multiply, in lower case."""
+    tables = toml(packaged("scales.toml"))
+    words = [*tables["words"], *tables["factors"], *tables["letters"]["always"], *tables["letters"]["money"]]
+    return frozenset(map(str.lower, words))
+
+
+@lru_cache(maxsize=4096)
+def _counted_words(text: str, dim: str) -> str:
+    """The words of a figure that are neither number, scale nor money: "million" and "mn" say nothing of the metric."""
+    if dim == "money":
+        return ""
+    return " ".join(word for word in text.lower().split()[1:] if word not in _scale_words())
+
+
+def _elsewhere(dim: str, role: str, has_cue: bool) -> tuple[str, ...]:
+    return "elsewhere", f"elsewhere|{dim}", f"elsewhere|{role}", f"elsewhere|{has_cue}|{dim}"
 
 
 def article_key(state: State, metric: str, dim: str, placed: bool, has_cue: bool) -> Key:

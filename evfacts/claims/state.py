@@ -57,6 +57,7 @@ class State:
     topic: Name | None = None
     topic_product: str | None = None
     published: dt.date | None = None
+    in_field: bool = True
     head_metrics: frozenset[str] = frozenset()
     cue_counts: Counter[str] = field(default_factory=Counter)
     new_paragraph: bool = True

@@ -33,10 +33,17 @@ def unit_of(figure: Figure, metric: str, entry: MetricEntry) -> str | None:
         for other in (figure.previous, figure.mirror, figure.twin):
             if other is not None and other.metric == metric and other.unit not in (None, "date", *_RATIOS):
                 return other.unit
-        return entry.count or "item"
+        return _count_of(entry, figure.state.in_field)
     if unit == "item" and entry.count is not None:
-        return entry.count
+        return _count_of(entry, figure.state.in_field)
     return unit
+
+
+def _count_of(entry: MetricEntry, in_field: bool) -> str:
+    """What a metric counts; what is sold, built or exported elsewhere than in our field is no vehicle."""
+    if entry.count is None or (entry.count == "vehicle" and not in_field):
+        return "item"
+    return entry.count
 
 
 def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Choice:

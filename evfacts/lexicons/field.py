@@ -18,15 +18,16 @@ class FieldLexicon:
     sure: re.Pattern[str]
     likely: re.Pattern[str]
 
-    def covers(self, text: str) -> bool:
-        """Whether one sure word, or two different likely ones, stand in a text."""
+    def covers(self, text: str, maker: bool = False) -> bool:
+        """Whether one sure word stands in a text, or two different likely ones (one where it names a `maker`)."""
         lower = text.lower()
         if self.sure.search(lower) is not None:
             return True
         seen: set[str] = set()
+        wanted = 1 if maker else 2
         for match in self.likely.finditer(lower):
             seen.add(match.group(1))
-            if len(seen) > 1:
+            if len(seen) >= wanted:
                 return True
         return False
 
