@@ -198,8 +198,8 @@ def repairs(claim: Claim, value: float, low: float, high: float, deepest: int = 
             for other in family:
                 if _next_in(family, word, other) and low <= size * _SCALES[other] / _SCALES[word] <= high:
                     found.append(Repair(1, f"fits with {other} for {word}", size * _SCALES[other] / _SCALES[word]))
-    if shown is not None and shown.token[0] != "0" and 0.09 * size <= high and low <= 11 * size:
-        digits = re.sub(r"\D", "", shown.token)
+    if shown is not None and 0.09 * size <= high and low <= 11 * size:
+        digits = re.sub(r"\D", "", shown.token).lstrip("0")
         for swapped in _swaps(digits):
             new = int(swapped) * 10.0**-shown.decimals * shown.scale
             if low <= new <= high:

@@ -31,12 +31,18 @@ _FIGURE = re.compile(r"(?<!per )(?<![A-Za-z])\d(?!\s?00 km)")  # another figure 
 _DASH = re.compile(r"\s+[–—-]\s+(?:or |about |some )?")  # "22.8 million euros – $24.6 million – on new presses"
 _DASH_END = re.compile(r"\s+[–—-]|[,.;]")
 _LONGEST = 90
+# "30,000 cars a month, or 360,000 a year"
+_PER = re.compile(
+    r"\s*(?:a|an|per|each|every|/)\s*(?:day|week|month|quarter|year|hour|annum|kwh|mwh|vehicle|car|unit|share)\b",
+    re.IGNORECASE,
+)
 
 
 def _kind(gap: str) -> str | None:
     """'bracket' where the gap opens one for the second amount, 'link' where words equate them, 'inside' for a list."""
     if len(gap) > _LONGEST or _FIGURE.search(gap):
         return None
+    gap = _PER.sub("", gap, count=1) if _PER.match(gap) else gap
     bracket = _BRACKET.match(gap)
     if bracket is not None and _LEAD.match(bracket["lead"]) and not _APART.search(bracket["head"]):
         return "bracket"

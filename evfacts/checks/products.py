@@ -270,7 +270,9 @@ def _accuse(each: Fact, count: Fact, total: Fact, size: float, report: Report) -
         each.money and each.sentence == count.sentence == total.sentence and 0.5 < value / total.value < 2
     ):
         return
-    suggestion = found[0].words if found else f"fits {restyled(total.claim, total.value, value)}"
+    alike = list(dict.fromkeys(repair.words for repair in found if repair.rank == found[0].rank))
+    either = " or ".join([*alike[:1], *(words.removeprefix("fits ") for words in alike[1:3])])
+    suggestion = either if found else f"fits {restyled(total.claim, total.value, value)}"
     product = f"{each.claim.text} times {count.claim.text} is {figure(value)} {total.claim.unit}"
     text = f"{product}, but the text gives {total.claim.text}."
     report.add(

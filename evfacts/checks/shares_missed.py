@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from evfacts.checks.digits import printed, repairs, restyled
+from evfacts.checks.digits import Repair, printed, repairs, restyled
 from evfacts.checks.facts import Fact, Sheet, has_period, overlap, same_period
 from evfacts.checks.parts import PARTS, holds, implied_share, part_of, same_unit, stated, whole_of, worked
 from evfacts.checks.report import INCONSISTENT, Report
 
+_SHARP = 0.01
 _NEAREST = 0.05  # beyond a factor of twenty the figures are not of one share
 _TWIN = (0.2, 1.0)  # percentage points by which a second percentage of the same thing may be a slip
 
@@ -184,18 +185,30 @@ def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, h
     least, most = stated(percent)
     half = (percent.high - percent.low) / 2
     ends = sorted((abs(low), abs(high)))
-    found = repairs(percent.claim, percent.value, ends[0] - half, ends[1] + half)
+    loose = repairs(percent.claim, percent.value, ends[0] - half, ends[1] + half)
     # a mark that moved takes digits along that the share does not have
-    found += [item for item in repairs(percent.claim, percent.value, 0.97 * ends[0], 1.03 * ends[1]) if item.rank == 3]
-    found += repairs(part.claim, part.value, abs(whole.value) * abs(least) / 100, abs(whole.value) * abs(most) / 100)
+    loose += [item for item in repairs(percent.claim, percent.value, 0.97 * ends[0], 1.03 * ends[1]) if item.rank == 3]
+    found = repairs(part.claim, part.value, abs(whole.value) * abs(least) / 100, abs(whole.value) * abs(most) / 100)
     if value:
         ends = sorted((abs(part.value) * 100 / abs(most), abs(part.value) * 100 / abs(least)))
         found += repairs(whole.claim, whole.value, ends[0], ends[1])
     if value and not _NEAREST < abs(value / percent.value) < 1 / _NEAREST:
         return None
-    found = [repair for repair in found if repair.rank <= 3]
+    close = _tight(percent, part, whole)
+    found = [repair for repair in [*loose, *found] if repair.rank <= 3]
     if not found:
         return None
+    if close is not None:  # rather one digit that is wrong than two exchanged that nearly fit
+        found = [repair for repair in found if repair not in loose or repair.value == close.value] or [close]
     best = min(repair.rank for repair in found)
     words = list(dict.fromkeys(repair.words for repair in found if repair.rank == best))
     return words[0] + "".join(f", or {other.removeprefix('fits ')}" for other in words[1:3])
+
+
+def _tight(percent: Fact, part: Fact, whole: Fact) -> Repair | None:
+    """The slip in the percentage that leads to just what part and whole give, to the last digit."""
+    value = 100 * abs(part.value / whole.value)
+    half = (percent.strict_high - percent.strict_low) / 2
+    room = half + value * ((part.strict_high - part.strict_low) / abs(part.value) / 2)
+    found = repairs(percent.claim, percent.value, value - room, value + room)
+    return found[0] if found and room < _SHARP * value else None

@@ -48,6 +48,7 @@ _SIZES: dict[str, tuple[str, float, float]] = {
     "month": ("time", 28 * 86400, 31 * 86400),
     "year": ("time", 365 * 86400, 366 * 86400),
 }
+_A_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _SLIP = 0.02  # a printed digit may be off by careless rounding; a slip is more
 _PAIRED = {"range": {"km", "mile"}, "power": {"kW", "hp"}}
 
@@ -77,9 +78,17 @@ _METRIC_HORSE = re.compile(r"\b(?:ps|cv|pk|km|hk)\b|metric", re.IGNORECASE)
 _BRAKE_HORSE = re.compile(r"\bbhp\b", re.IGNORECASE)
 
 
+def _by_calendar(first: Fact, second: Fact) -> tuple[float, float] | None:
+    """The factor between the same output by two stretches of time ("30,000 a month, or 360,000 a year")."""
+    one, other = _A_YEAR.get(first.claim.per or ""), _A_YEAR.get(second.claim.per or "")
+    if first.claim.unit != second.claim.unit or one is None or other is None or one == other:
+        return None
+    return one / other, one / other
+
+
 def _between(first: Fact, second: Fact) -> tuple[float, float] | None:
     """The factor between two facts' units; "PS" is a metric horsepower, "bhp" an imperial one."""
-    between = factor(first.unit, second.unit)
+    between = _by_calendar(first, second) or factor(first.unit, second.unit)
     for fact, power in ((first, -1), (second, 1)):
         if between is None or fact.unit != "hp":
             continue
@@ -153,12 +162,33 @@ def _fits(first: Fact, second: Fact, between: tuple[float, float], *, strict: bo
     return True
 
 
+def _kind(first: Fact, second: Fact) -> str:
+    """`rate` where only the stretch of time differs, else `unit`."""
+    return "rate" if _by_calendar(first, second) is not None else "unit"
+
+
+def _unit(fact: Fact) -> str:
+    return f"{fact.claim.unit} a {fact.claim.per}" if fact.claim.per in _A_YEAR else f"{fact.claim.unit}"
+
+
+def _named(fact: Fact) -> str:
+    return f"{fact.claim.text} a {fact.claim.per}" if fact.claim.per in _A_YEAR else fact.claim.text
+
+
 def _confirm(first: Fact, second: Fact, between: tuple[float, float], report: Report) -> None:
     middle = (between[0] + between[1]) / 2
     expected = first.value * middle
     tolerance = abs(first.high - first.low) / 2 * middle + abs(second.high - second.low) / 2
-    text = f"{first.claim.text} is {figure(expected)} {second.claim.unit}; the text gives {second.claim.text}."
-    report.add("unit", CONSISTENT, (first, second), text, expected=expected, observed=second.value, tolerance=tolerance)
+    text = f"{_named(first)} is {figure(expected)} {_unit(second)}; the text gives {_named(second)}."
+    report.add(
+        _kind(first, second),
+        CONSISTENT,
+        (first, second),
+        text,
+        expected=expected,
+        observed=second.value,
+        tolerance=tolerance,
+    )
 
 
 def judge(first: Fact, second: Fact, between: tuple[float, float], report: Report) -> None:
@@ -173,10 +203,12 @@ def judge(first: Fact, second: Fact, between: tuple[float, float], report: Repor
     if abs(second.value / expected - 1) <= _SLIP:
         _confirm(first, second, between, report)
         return
-    text = f"{first.claim.text} is {figure(expected)} {second.claim.unit}, but the text gives {second.claim.text}."
+    if _kind(first, second) == "rate" and ("day" in (first.claim.per, second.claim.per) or first.money):
+        return  # nobody says how many days of a year are worked; who pays for a year pays less
+    text = f"{_named(first)} is {figure(expected)} {_unit(second)}, but the text gives {_named(second)}."
     tolerance = abs(first.high - first.low) / 2 * middle + abs(second.high - second.low) / 2
     report.add(
-        "unit",
+        _kind(first, second),
         INCONSISTENT,
         (first, second),
         text,

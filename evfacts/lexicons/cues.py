@@ -120,16 +120,24 @@ def _read_metrics(file: LexiconFile) -> tuple[dict[str, MetricEntry], list[tuple
         line = file.line_of(f"[{name}]")
         if name not in {metric.value for metric in Metric}:
             raise file.error(line, f"unknown metric {name!r}; allowed: {', '.join(metric.value for metric in Metric)}")
+        if not isinstance(entry, dict):
+            raise file.error(file.line_of(name), f"{name} must be a section [{name}] with dims and cues")
+        missing = [key for key in ("dims", "cues") if not isinstance(entry.get(key), list)]
+        if missing:
+            raise file.error(line, f'{name} lacks {" and ".join(missing)}, each a list such as dims = ["money"]')
         unknown = set(entry) - {"dims", "count", "per", "subject", "cues", "limits"}
         if unknown:
             raise file.error(line, f"unknown keys {', '.join(sorted(unknown))} of {name}")
-        wrong = set(entry["dims"]) - DIMENSIONS
+        wrong = {str(dimension) for dimension in entry["dims"]} - DIMENSIONS
         if wrong:
             raise file.error(
                 line,
                 f"unknown dimensions {', '.join(sorted(wrong))} of {name}; allowed: {', '.join(sorted(DIMENSIONS))}",
             )
-        limits = tuple((str(unit), float(least), float(most)) for unit, least, most in entry.get("limits", ()))
+        try:
+            limits = tuple((str(unit), float(least), float(most)) for unit, least, most in entry.get("limits", ()))
+        except (TypeError, ValueError) as problem:
+            raise file.error(line, f"limits of {name} must be lists of a unit and two numbers ({problem})") from problem
         entries[name] = MetricEntry(
             name, frozenset(entry["dims"]), entry.get("count"), entry.get("per"), entry.get("subject", "any"), limits
         )
