@@ -6,6 +6,7 @@ from collections.abc import Hashable, Sequence
 from pathlib import Path
 
 from evfacts.checks.agreement import check_echoes, check_restated
+from evfacts.checks.columns import check_columns
 from evfacts.checks.currency import check_fx
 from evfacts.checks.facts import Fact, Sheet, by_document, sheets_of, status_group
 from evfacts.checks.growth import check_growth
@@ -64,6 +65,7 @@ def check_article(sheet: Sheet, rates: Rates, report: Report) -> None:
     check_units(sheet, report)
     explained = check_shares(sheet, report)
     check_growth(sheet, report, explained)
+    check_columns(sheet, report)
     taken = _members(sheet, report)
     check_products(sheet, report, taken)
     check_sums(sheet, report, taken)
