@@ -26,7 +26,7 @@ def accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: 
     if len(pairs) > 1:
         own = [(old, new) for old, new in pairs if old.metric == new.metric == change.metric]
         pairs = own or pairs
-    told = [(old, new) for old, new in pairs if _from_to(old, new, sheet)]
+    told = [(old, new) for old, new in pairs if _from_to(change, old, new, sheet)]
     if len(told) == 1:
         pairs = told
     if len(pairs) > 1:  # of several, the one that is of the change's own time and kind, or a price that was replaced
@@ -114,8 +114,14 @@ _BEFORE_NEW = re.compile(r"\s*(?:[a-z]+ ){0,3}to (?:about |around |nearly |just 
 _ENDS_FROM = re.compile(r"\bfrom (?:about |around |nearly )?$", re.IGNORECASE)
 
 
-def _from_to(old: Fact, new: Fact, sheet: Sheet) -> bool:
-    """Whether the words themselves make one value the old and one the new: "5.9% from 18.4%", "from 18.4% to 5.9%"."""
+def _from_to(change: Fact, old: Fact, new: Fact, sheet: Sheet) -> bool:
+    """Whether the words themselves make one value the old and one the new.
+
+    "5.9% from 18.4%", "from 18.4% to 5.9%", "1.8 million are to be sold, up 40% from 1.37 million".
+    """
+    if new.end <= change.start and change.end <= old.start:
+        amid = [fact for fact in sheet.members[change.sentence] if new.start < fact.start < old.start]
+        return amid == [change] and _BEFORE_OLD.fullmatch(sheet.gap(change, old) or "") is not None
     if new.start < old.start:
         return _BEFORE_OLD.fullmatch(sheet.gap(new, old) or "") is not None
     gap = sheet.gap(old, new) or ""
@@ -174,6 +180,10 @@ def _suggest(change: Fact, value: float, low: float, high: float) -> tuple[str, 
     if "times" in change.claim.text and change.unit == "percent":
         return f"fits {1 + value / 100:.1f} times", 1
     found = repairs(change.claim, change.value, wanted[0], wanted[1])
+    strict = (change.strict_high - change.strict_low) / 2
+    close = repairs(change.claim, change.value, abs(value) - strict, abs(value) + strict) if strict else []
+    if found and found[0].rank <= 3 and close:  # the slip that leads to the very digits, rather than near them
+        return close[0].words, found[0].rank
     if found and found[0].rank <= 3:
         return found[0].words, found[0].rank
     if printed(change.claim, change.value) is not None:
