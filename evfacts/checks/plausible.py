@@ -41,6 +41,9 @@ _LEAST = frozenset({"acceleration", "energy_density"})
 _BULK = frozenset({"MW", "GW", "MWh", "GWh", "TWh", "tonne"})
 _PLURAL = re.compile(r"[\d,]+s")  # "360s" is a name or a decade; "3.9s" is a time
 _SPAN = 500.0  # no range reaches from one figure to 500 times as much
+# what a vehicle draws is what its battery holds by how far that carries it; losses and test cycles leave room
+_KILOMETRES = {"km": 1.0, "mile": 1.609344}
+_DRAW = (0.6, 1.6)
 _UNIT = re.compile(r"[A-Za-z%€$£¥₹]")
 
 
@@ -67,6 +70,8 @@ def check_plausible(facts: Sequence[Fact], report: Report) -> None:
                 continue
             if fact.value > bounds[1] * _LEEWAY or (fact.metric in _LEAST and fact.value < bounds[0] / _LEEWAY):
                 _report(fact, *bounds, report)
+            elif fact.metric == "consumption":
+                _check_draw(fact, facts, report)
 
 
 def _bounds(fact: Fact) -> tuple[float, float] | None:
@@ -83,6 +88,22 @@ def _bounds(fact: Fact) -> tuple[float, float] | None:
         if between is not None:
             return low * between[0], high * between[1]
     return None
+
+
+def _check_draw(fact: Fact, facts: Sequence[Fact], report: Report) -> None:
+    """A consumption that the battery and the range of the same vehicle refute by a moved decimal mark."""
+    if fact.claim.unit != "kWh" or fact.product is None:
+        return
+    own = [one for one in facts if one.company == fact.company and one.product == fact.product and one.role == "level"]
+    packs = [one.value for one in own if one.metric == "battery_capacity" and one.claim.unit == "kWh"]
+    ways = [
+        one.value * _KILOMETRES[one.claim.unit]
+        for one in own
+        if one.metric == "range" and one.claim.unit in _KILOMETRES and one.claim.per is None
+    ]
+    draws = [100 * pack / way for pack in packs for way in ways if way > 0]
+    if draws and fact.value > 2 * _DRAW[1] * max(draws):
+        _report(fact, _DRAW[0] * min(draws), _DRAW[1] * max(draws), report)
 
 
 def _report(fact: Fact, low: float, high: float, report: Report) -> None:
