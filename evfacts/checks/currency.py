@@ -24,6 +24,8 @@ from evfacts.checks.report import CONSISTENT, INCONSISTENT, UNDECIDED, Report
 from evfacts.errors import RateError
 from evfacts.rates import Rates
 
+_RETAIL = frozenset({"price", "battery_price"})
+_LOCAL_PRICE = 0.5  # prices of one thing differ by so much between countries
 _STALE = 0.10  # up to here a mismatch may be a rate of another year
 _ELSEWHERE = re.compile(r"\s*(?:in|for) (?:the )?[A-Z]")  # "$99 (£69 in the UK)" are two prices, not one
 
@@ -263,15 +265,18 @@ def judge(
             reason="the rate may be of an earlier day",
         )
         return True
+    suggestion, explained = suggest(first, second, best, table, sheet)
+    local = first.metric in _RETAIL and not explained and off <= _LOCAL_PRICE
     report.add(
         "fx",
-        INCONSISTENT,
+        UNDECIDED if local else INCONSISTENT,
         (first, second),
         text,
         expected=expected,
         observed=second.value,
         tolerance=tolerance,
-        suggestion=suggest(first, second, best, table, sheet),
+        suggestion=suggestion,
+        reason="they may be the prices of two countries" if local else None,
     )
     return True
 

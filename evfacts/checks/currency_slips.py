@@ -39,6 +39,7 @@ _COMMON = (
     "CAD",
     "AUD",
 )
+_COMMON_SLIP = 2.4  # ranks below this: another scale word, exchanged digits, a currency of the text
 _LOCAL = {
     "TH": "THB",
     "IN": "INR",
@@ -100,14 +101,14 @@ def stale_month(first: Fact, second: Fact, table: Money) -> dt.date | None:
     return None
 
 
-def suggest(first: Fact, second: Fact, quote: Quote, table: Money, sheet: Sheet) -> str | None:
-    """What would make the pair fit, the likeliest slip first."""
+def suggest(first: Fact, second: Fact, quote: Quote, table: Money, sheet: Sheet) -> tuple[str, bool]:
+    """What would make the pair fit, the likeliest slip first; and whether it is a slip that people make."""
     if fits(first, second, quote.swapped()):
         plain = restyled(second.claim, second.value, first.value * quote.rate.value)
         turned = f"{_with_code(first, second)} and {_with_code(second, first)}"
-        return f"fits with the currencies swapped: {turned} (or {plain})"
+        return f"fits with the currencies swapped: {turned} (or {plain})", True
     if first.bound == "range" or second.bound == "range":
-        return f"fits about {figure(first.value * quote.rate.value)} {second.claim.unit}"
+        return f"fits about {figure(first.value * quote.rate.value)} {second.claim.unit}", False
     options: list[tuple[float, str]] = []
     low, high = _target(first, quote.low, quote.high)
     forward = repairs(second.claim, second.value, low, high)
@@ -124,8 +125,9 @@ def suggest(first: Fact, second: Fact, quote: Quote, table: Money, sheet: Sheet)
             if fits_as(first, second, code if mine else None, None if mine else code, table):
                 options.append((rank if near or rank == 1.2 else rank + 1.5, f"fits if the currency is {code}"))
     if options:
-        return min(options)[1]
-    return f"fits {restyled(second.claim, second.value, first.value * quote.rate.value)}"
+        rank, words = min(options)
+        return words, rank < _COMMON_SLIP
+    return f"fits {restyled(second.claim, second.value, first.value * quote.rate.value)}", False
 
 
 def _target(fact: Fact, low: float, high: float) -> tuple[float, float]:

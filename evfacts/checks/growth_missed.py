@@ -89,7 +89,8 @@ def accuse(change: Fact, values: list[Fact], taken: set[frozenset[int]], sheet: 
         if holds(change, old, fact) or holds(change, fact, new) or holds(change, new, fact):
             return
     suggestion, rank = _suggest(change, value, low, high)
-    if rank > 4 and (not value or not 0.5 < abs(change.value / value) < 2):
+    priced = change.group == "price" and old.claim.superseded
+    if rank > (3 if priced else 4) and (not value or not 0.5 < abs(change.value / value) < 2):
         return
     if rank > 3 and not (
         (has_period(old) and has_period(new) and has_period(change) and same_period(change, new))

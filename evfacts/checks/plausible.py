@@ -33,6 +33,8 @@ _PHYSICAL = frozenset(
         "battery_price",
     }
 )
+# an aircraft reaches farther, a load weighs more
+_OF_VEHICLES = frozenset({"range", "weight"})
 _PARTS_OF_ALL = frozenset({"market_share", "penetration", "stake"})
 _PERS: dict[str, tuple[str | None, ...]] = {"battery_price": ("kWh",), "consumption": ("100km",)}
 _LEEWAY = 1.6  # limits are set by what is on sale; the next model may pass them a little
@@ -43,6 +45,7 @@ _PLURAL = re.compile(r"[\d,]+s")  # "360s" is a name or a decade; "3.9s" is a ti
 _SPAN = 500.0  # no range reaches from one figure to 500 times as much
 # what a vehicle draws is what its battery holds by how far that carries it; losses and test cycles leave room
 _KILOMETRES = {"km": 1.0, "mile": 1.609344}
+_TWICE = 200  # percent; more is a rise that was read as a part
 _DRAW = (0.6, 1.6)
 _UNIT = re.compile(r"[A-Za-z%€$£¥₹]")
 
@@ -61,9 +64,14 @@ def check_plausible(facts: Sequence[Fact], report: Report) -> None:
         if fact.bound == "range":
             _check_range(fact, report)
         elif (
-            fact.metric in _PARTS_OF_ALL and fact.role != "change" and fact.claim.unit == "percent" and fact.value > 100
+            fact.metric in _PARTS_OF_ALL
+            and fact.role != "change"
+            and fact.claim.unit == "percent"
+            and 100 < fact.value <= _TWICE
         ):
             _report(fact, 0.0, 100.0, report)
+        elif fact.metric in _OF_VEHICLES and fact.product is None:
+            continue
         elif fact.metric in _PHYSICAL and fact.role == "level" and fact.value > 0 and _UNIT.search(fact.claim.text):
             bounds = _bounds(fact)
             if bounds is None or _PLURAL.fullmatch(fact.claim.text):

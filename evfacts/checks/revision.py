@@ -31,6 +31,8 @@ _PREVIOUS = re.compile(
 _AIMED = re.compile(r"\b(?:target|goal|guidance|forecast|outlook|aim|plan|expect\w*)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _WINDOW = 3  # sentences between an old goal and the new one
+_SAME_END = 31  # days between two deadlines that may be one
+_SHORT = 100
 _KEPT_DAYS = 28
 _PLANNED = frozenset({"investment", "capacity", "jobs"})
 _GOALS = VOLUMES | {
@@ -338,6 +340,10 @@ def check_periods(facts: Sequence[Fact], stories: Stories | None, report: Report
             continue
         if one.claim.doc_id == other.claim.doc_id and significant(one) < 2:
             continue  # a thousand stations this year, and a thousand the next
+        if _short(one) and significant(one) < 2:
+            continue  # ten thousand a month are the goal of many months
+        if abs((_end(other) - _end(one)).days) <= _SAME_END:
+            continue  # "in seven years" and the year that it ends in
         if not _alike(one, other) or (
             stories is not None and one.metric not in VOLUMES and not stories.joined(one, other)
         ):
@@ -362,6 +368,16 @@ def check_periods(facts: Sequence[Fact], stories: Stories | None, report: Report
             severity=0.5,
             suggestion=f"fits {_span(right)}",
         )
+
+
+def _short(fact: Fact) -> bool:
+    length = days(fact)
+    return length is not None and length < _SHORT
+
+
+def _end(fact: Fact) -> dt.date:
+    assert fact.claim.period_end is not None
+    return fact.claim.period_end
 
 
 def _alike(one: Fact, other: Fact) -> bool:

@@ -61,7 +61,8 @@ def accuse(
     value, low, high = implied_share(part, whole)
     if holds(percent, part, whole, 0.3):
         return
-    suggestion = _suggest(percent, part, whole, value, low, high)
+    telling = safe or _telling(percent, part, whole, sheet)
+    suggestion = _suggest(percent, part, whole, value, low, high, only_percent=not telling)
     if suggestion is None:
         return
     text = f"{worked(part, whole, value)}, but the text states {percent.claim.text}."
@@ -75,6 +76,28 @@ def accuse(
         tolerance=(high - low) / 2 + (percent.high - percent.low) / 2,
         suggestion=suggestion,
     )
+
+
+_NEAR = 60
+_LINKED = re.compile(
+    r"[\s,(–—-]*(?:(?:or|i\.e\.|that is|which is|equal to|equivalent to|just|only|about|around|some|nearly|almost"
+    r"|roughly|a)\s*)*[\s,()–—-]*",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s*of (?:\S+ ){0,6}\S*", re.IGNORECASE)
+
+
+def _telling(percent: Fact, part: Fact, whole: Fact, sheet: Sheet) -> bool:
+    """Whether a percentage says enough for a slip not to be chance: a decimal, or words that bind its two digits."""
+    shown = printed(percent.claim, percent.value)
+    if shown is None or shown.decimals > 0 or percent.metric == "stake":
+        return shown is not None
+    if shown.number < 10 and not shown.decimals:
+        return False
+    apart, of_whole = _between(percent, part, sheet), sheet.gap(percent, whole) or ""
+    if len(apart) <= _NEAR and _LINKED.fullmatch(apart):
+        return True
+    return len(of_whole) <= _NEAR and _OF.fullmatch(of_whole) is not None
 
 
 def _between(percent: Fact, part: Fact, sheet: Sheet) -> str:
@@ -180,7 +203,9 @@ def accuse_twins(percents: list[Fact], found: list[tuple[tuple[int, ...], Fact, 
 _COUNTED = frozenset({"vehicle", "order", "item"})
 
 
-def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, high: float) -> str | None:
+def _suggest(
+    percent: Fact, part: Fact, whole: Fact, value: float, low: float, high: float, *, only_percent: bool = False
+) -> str | None:
     """A slip in the part, the percentage or the whole that explains the difference."""
     least, most = stated(percent)
     half = (percent.high - percent.low) / 2
@@ -195,6 +220,8 @@ def _suggest(percent: Fact, part: Fact, whole: Fact, value: float, low: float, h
     if value and not _NEAREST < abs(value / percent.value) < 1 / _NEAREST:
         return None
     close = _tight(percent, part, whole)
+    if only_percent:
+        found = []
     found = [repair for repair in [*loose, *found] if repair.rank <= 3]
     if not found:
         return None

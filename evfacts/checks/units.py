@@ -162,6 +162,11 @@ def _fits(first: Fact, second: Fact, between: tuple[float, float], *, strict: bo
     return True
 
 
+def _sized(one: str | None, other: str | None) -> bool:
+    """Whether two denominators are different stretches of time."""
+    return one != other and _SIZES.get(one or "", ("",))[0] == _SIZES.get(other or "", (" ",))[0] == "time"
+
+
 def _kind(first: Fact, second: Fact) -> str:
     """`rate` where only the stretch of time differs, else `unit`."""
     return "rate" if _by_calendar(first, second) is not None else "unit"
@@ -193,8 +198,8 @@ def _confirm(first: Fact, second: Fact, between: tuple[float, float], report: Re
 
 def judge(first: Fact, second: Fact, between: tuple[float, float], report: Report) -> None:
     """Report a pair in apposition."""
-    if matched(first, second) is None:
-        return
+    if matched(first, second) is None or (first.money and _sized(first.claim.per, second.claim.per)):
+        return  # five pounds an hour or twenty a month: who takes more pays less
     if _fits(first, second, between):
         _confirm(first, second, between, report)
         return
@@ -203,8 +208,8 @@ def judge(first: Fact, second: Fact, between: tuple[float, float], report: Repor
     if abs(second.value / expected - 1) <= _SLIP:
         _confirm(first, second, between, report)
         return
-    if _kind(first, second) == "rate" and ("day" in (first.claim.per, second.claim.per) or first.money):
-        return  # nobody says how many days of a year are worked; who pays for a year pays less
+    if _kind(first, second) == "rate" and "day" in (first.claim.per, second.claim.per):
+        return  # nobody says how many days of a year are worked
     text = f"{_named(first)} is {figure(expected)} {_unit(second)}, but the text gives {_named(second)}."
     tolerance = abs(first.high - first.low) / 2 * middle + abs(second.high - second.low) / 2
     report.add(
