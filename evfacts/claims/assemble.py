@@ -35,15 +35,14 @@ from evfacts.version import __version__
 MIN_CONFIDENCE = 0.2
 """Rows below this calibrated confidence are dropped and counted: a guess is no fact (chosen on gold dev)."""
 
-MIN_ELSEWHERE = 0.6
-"""The same in a text that is not of our field, where a figure is mostly of another kind than any of the list."""
+MIN_ELSEWHERE = 0.65
+"""Least probability of role and metric together in a text that is not of our field, where most figures are of another
+kind than any of the list; whom a row is about is not weighed there, for it is mostly nobody that a lexicon knows."""
 
 SHORT = 300
 """Characters below which a text is taken to be of our field: a line or two need not say so."""
 
-_FIELD_KINDS = frozenset(
-    ["maker", "brand", "truck_bus", "battery", "charging", "two_wheeler", "three_wheeler", "mobility", "autonomy"]
-)
+_FIELD_KINDS = frozenset(["maker", "truck_bus", "charging", "two_wheeler", "three_wheeler"])
 
 MIN_OTHER = 0.6
 """Least probability of the company at which a figure that fits no metric is kept as `other`."""
@@ -143,11 +142,13 @@ def read_claims(
     rates = stated_rates(article.text)
     digest = article.text_sha256
     seen: set[str] = set()
-    least = MIN_CONFIDENCE if state.in_field else MIN_ELSEWHERE
     for view, mark, decided in sorted(found, key=lambda row: (row[2].start, row[2].end)):
         claim = _claim(article, digest, view, mark, decided, rates, settings, decider.model)
-        if decider.model.calibration and claim.confidence < least:
-            extraction.dropped[f"confidence below {least}"] += 1
+        typed = decided.probability.get("role", 1.0) * decided.probability.get("metric", 1.0)
+        if not state.in_field and decider.model.calibration and typed < MIN_ELSEWHERE:
+            extraction.dropped["unsure, in a text of another field"] += 1
+        elif decider.model.calibration and claim.confidence < MIN_CONFIDENCE:
+            extraction.dropped[f"confidence below {MIN_CONFIDENCE}"] += 1
         elif claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)

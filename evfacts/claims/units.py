@@ -36,6 +36,8 @@ def unit_of(figure: Figure, metric: str, entry: MetricEntry) -> str | None:
         return _count_of(entry, figure.state.in_field)
     if unit == "item" and entry.count is not None:
         return _count_of(entry, figure.state.in_field)
+    if unit == "vehicle" and not figure.state.in_field and (quantity.unit_text or "").lower() in ("unit", "units"):
+        return "item"
     return unit
 
 

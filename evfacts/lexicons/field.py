@@ -26,7 +26,7 @@ class FieldLexicon:
         seen: set[str] = set()
         wanted = 1 if maker else 2
         for match in self.likely.finditer(lower):
-            seen.add(match.group(1))
+            seen.add(match.group(1)[:4])  # "battery" and "batteries" are one word
             if len(seen) >= wanted:
                 return True
         return False
@@ -57,5 +57,5 @@ def read_field(file: LexiconFile) -> FieldLexicon:
                 raise file.error(line, f"{phrase!r} is listed twice")
             seen.add(phrase)
         listed = "|".join(phrase.replace(" ", "[ -]") for phrase in sorted(phrases, key=len, reverse=True))
-        patterns.append(re.compile(rf"\b({listed})s?\b"))
+        patterns.append(re.compile(rf"\b({listed})s?\b(?!-do\b)"))  # EV-DO is a mobile network
     return FieldLexicon(*patterns)

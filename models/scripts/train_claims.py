@@ -1,6 +1,6 @@
 """Trains the choices of the claims layer on data/gold (train, snippets) and writes evfacts/claims/weights.json.
 
-    python models/scripts/train_claims.py [--history 3] [--epochs 12] [--out FILE]
+    python models/scripts/train_claims.py [--history 0] [--epochs 18] [--out FILE]
 
 Each decision (role, metric, denominator, product, company, status, period, superseded, sign) is a log-linear
 ranker; examples are made by running the extractor with an oracle that answers from the gold, while
@@ -179,6 +179,10 @@ It keeps rare words from deciding alone.
 """
 
 
+SMALLEST = 0.02
+"""Weights below it are left out of the file; they change no choice on gold dev."""
+
+
 def train(
     examples: list[Example], epochs: int, drop: float, rate: float = 0.25, decay: float = 1e-2, least: int = 2
 ) -> dict[str, float]:
@@ -222,9 +226,8 @@ def train(
         if epoch >= epochs // 2:
             total += weights
     mean = total / (epochs - epochs // 2)
-    return {
-        name: round(float(mean[number]) * (1 - drop), 3) for name, number in index.items() if abs(mean[number]) >= 0.01
-    }
+    found = {name: round(float(mean[number] * (1 - drop)), 2) for name, number in index.items()}
+    return {name: weight for name, weight in found.items() if abs(weight) >= SMALLEST}
 
 
 def accuracy(weights: Weights, examples: list[Example]) -> float:
@@ -304,9 +307,11 @@ def content_of(model: Model, points: list[tuple[float, float]]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--history", type=int, default=3, help="folds for the history; 0 trains on right answers only")
+    parser.add_argument("--history", type=int, default=0, help="folds for the history; 0 trains on right answers only")
     parser.add_argument("--epochs", type=int, default=18)
-    parser.add_argument("--folds", type=int, default=4, help="folds for the calibration; 0 skips it")
+    parser.add_argument(
+        "--held", type=int, default=4, help="a part in so many is held out for the calibration; 0 skips it"
+    )
     parser.add_argument("--gold", type=Path, default=ROOT / "data" / "gold")
     parser.add_argument("--out", type=Path, default=ROOT / "evfacts" / "claims" / "weights.json")
     args = parser.parse_args()
@@ -318,11 +323,11 @@ def main() -> int:
     held = collect(dev, spans, model, 0.0)
     print("dev", {name: (len(held[name]), round(accuracy(model.weights[name], held[name]), 1)) for name in DECISIONS})
     points: list[tuple[float, float]] = []
-    if args.folds:
+    if args.held:
         from calibration import fit_calibration
 
         points = fit_calibration(
-            docs, dev, spans, model, lambda part: fit(part, spans, args.history, args.epochs), args.folds
+            docs, dev, spans, model, lambda part: fit(part, spans, args.history, args.epochs), args.held
         )
     args.out.write_text(content_of(model, points), encoding="utf-8")
     print(f"{args.out}: {args.out.stat().st_size // 1024} KiB")
