@@ -18,6 +18,7 @@ from evfacts.claims.intervals import moved
 from evfacts.claims.metric import metric_choice, role_choice
 from evfacts.claims.period import period_choice
 from evfacts.claims.ranker import Choice, Decider, Model
+from evfacts.claims.restated import restated_with
 from evfacts.claims.settings import Settings
 from evfacts.claims.state import Decided, Interval, State
 from evfacts.claims.status import around, sign_choice, status_choice, superseded_choice
@@ -38,6 +39,9 @@ MIN_CONFIDENCE = 0.2
 MIN_ELSEWHERE = 0.65
 """Least probability of role and metric together in a text that is not of our field, where most figures are of another
 kind than any of the list; whom a row is about is not weighed there, for it is mostly nobody that a lexicon knows."""
+
+MIN_RESTATED = 0.3
+"""The same for an amount that stands beside itself in another currency: the two can be checked, whatever they buy."""
 
 SHORT = 300
 """Characters below which a text is taken to be of our field: a line or two need not say so."""
@@ -142,17 +146,40 @@ def read_claims(
     rates = stated_rates(article.text)
     digest = article.text_sha256
     seen: set[str] = set()
-    for view, mark, decided in sorted(found, key=lambda row: (row[2].start, row[2].end)):
+    found.sort(key=lambda row: (row[2].start, row[2].end))
+    partners = restated_with(article.text, [decided for _, _, decided in found])
+    for (view, mark, decided), partner in zip(found, partners, strict=True):
         claim = _claim(article, digest, view, mark, decided, rates, settings, decider.model)
-        typed = decided.probability.get("role", 1.0) * decided.probability.get("metric", 1.0)
-        if not state.in_field and decider.model.calibration and typed < MIN_ELSEWHERE:
-            extraction.dropped["unsure, in a text of another field"] += 1
-        elif decider.model.calibration and claim.confidence < MIN_CONFIDENCE:
-            extraction.dropped[f"confidence below {MIN_CONFIDENCE}"] += 1
+        doubt = _doubt(decided, partner, claim.confidence, state.in_field, decider.model)
+        if doubt is not None:
+            extraction.dropped[doubt] += 1
         elif claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
     return extraction
+
+
+def _doubt(decided: Decided, partner: Decided | None, confidence: float, in_field: bool, model: Model) -> str | None:
+    """Why a row is too unsure to be kept, if it is; an amount with its `partner` in another currency can be checked."""
+    if not model.calibration:
+        return None
+    if not in_field:
+        least = MIN_ELSEWHERE if partner is None else MIN_RESTATED
+        if max(map(_typed, filter(None, (decided, partner)))) < least:
+            return "unsure, in a text of another field"
+    if confidence < MIN_CONFIDENCE and (partner is None or model.calibrated(_chance(partner)) < MIN_CONFIDENCE):
+        return f"confidence below {MIN_CONFIDENCE}"
+    return None
+
+
+def _typed(decided: Decided) -> float:
+    """The probability that role and metric are right."""
+    return decided.probability.get("role", 1.0) * decided.probability.get("metric", 1.0)
+
+
+def _chance(decided: Decided) -> float:
+    """The product of the probabilities that confidence is calibrated on."""
+    return _typed(decided) * decided.probability.get("product", 1.0) * decided.probability.get("company", 1.0)
 
 
 def _first_state(
@@ -394,10 +421,7 @@ def _claim(
         if given < 0:
             approx = {">": "<", "<": ">", ">=": "<=", "<=": ">="}.get(approx, approx)
     bounds = [bound for bound in (low, high) if bound is not None]
-    chance = 1.0
-    for name in ("role", "metric", "product", "company"):
-        chance *= decided.probability.get(name, 1.0)
-    confidence = round(model.calibrated(chance), 4)
+    confidence = round(model.calibrated(_chance(decided)), 4)
     reasons = tuple(
         f"unsure_{name}"
         for name in ("role", "metric", "product", "company", "status", "period")

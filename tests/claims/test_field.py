@@ -13,7 +13,7 @@ from evfacts.lexicons.loading import LexiconFile
         "Shipments of EVs rose by a third.",
         "The carmaker hired 300 people in Pune.",
         "Its new SUVs come in four colours.",
-        "A plug-in costs less to run than a diesel.",
+        "A plug-in hybrid costs less to run, they say.",
         "The battery of the van was changed twice.",
         "Two-wheelers made up half of the fleet.",
     ],
