@@ -172,7 +172,7 @@ class Change:
 CHANGES = {
     "million as mn": Change(_swaps(r"(?<=\d )million\b(?!s)", "mn"), 0.97),
     "quotes curly or straight": Change(curly, 0.98),
-    "yuan as RMB": Change(_swaps(r"\byuan\b", "RMB"), 0.93),
+    "yuan as RMB": Change(_swaps(r"\byuan\b", "RMB"), 0.98),
     "a sentence without numbers": Change(sentence_added, 0.99),
     "headline in capitals": Change(headline_in_capitals, 0.95),
     "published a year later": Change(lambda text: [], 0.94, later=1),

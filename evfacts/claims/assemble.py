@@ -36,11 +36,11 @@ from evfacts.version import __version__
 MIN_CONFIDENCE = 0.2
 """Rows below this calibrated confidence are dropped and counted: a guess is no fact (chosen on gold dev)."""
 
-MIN_ELSEWHERE = 0.65
+MIN_ELSEWHERE = 0.75
 """Least probability of role and metric together in a text that is not of our field, where most figures are of another
 kind than any of the list; whom a row is about is not weighed there, for it is mostly nobody that a lexicon knows."""
 
-MIN_RESTATED = 0.3
+MIN_RESTATED = 0.5
 """The same for an amount that stands beside itself in another currency: the two can be checked, whatever they buy."""
 
 SHORT = 300
