@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from evfacts.claims.features import sides
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
 from evfacts.claims.ranker import Choice
 from evfacts.lexicons.cues import MetricEntry
+from evfacts.lexicons.measures import load_measures
 from evfacts.schema import Quantity
 
 _RATIOS = frozenset({"percent", "percentage_point", "times"})
@@ -41,6 +45,29 @@ def unit_of(figure: Figure, metric: str, entry: MetricEntry) -> str | None:
     return unit
 
 
+@lru_cache(maxsize=1)
+def _denominators() -> frozenset[str]:
+    """Denominators that a claim may have: the units, counted things and "100km"."""
+    return frozenset({*load_measures().units, "item", "100km", "share"})
+
+
+_HEADS = {
+    "vehicles": "vehicle",
+    "vehicle": "vehicle",
+    "car": "vehicle",
+    "share": "share",
+    "ads": "share",
+    "adr": "share",
+}
+
+
+def _listed(per: str, words: Sequence[str]) -> str:
+    """The denominator as a claim gives it: of "per American depositary share" the share, of "per child" an item."""
+    if per in _denominators():
+        return per
+    return next((_HEADS[word] for word in words if word in _HEADS), "item")
+
+
 def _count_of(entry: MetricEntry, in_field: bool) -> str:
     """What a metric counts; what is sold, built or exported elsewhere than in our field is no vehicle."""
     if entry.count is None or (entry.count == "vehicle" and not in_field):
@@ -54,7 +81,7 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
     quantity = figure.mark.record
     assert isinstance(quantity, Quantity)
     if quantity.per is not None:
-        return Choice([quantity.per])
+        return Choice([_listed(quantity.per, view.words[at + 1 : at + 7])])
     if dim in _RATIOS:
         return Choice([None])
     options: dict[str | None, list[Key]] = {None: []}
