@@ -81,7 +81,7 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
     quantity = figure.mark.record
     assert isinstance(quantity, Quantity)
     if quantity.per is not None:
-        return Choice([_listed(quantity.per, view.words[at + 1 : at + 7])])
+        return Choice([_listed(quantity.per, view.words[at + 1 : at + 5])])
     if dim in _RATIOS:
         return Choice([None])
     options: dict[str | None, list[Key]] = {None: []}
