@@ -64,7 +64,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if not mounted:
         pytest.skip("no disk can be mounted here")
     yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+    # Lazily: the kernel takes the disk away once a worker that is still ending has let go of it.
+    subprocess.run(["umount", "--lazy", str(disk)], check=True)
 
 
 class TestFolders:
