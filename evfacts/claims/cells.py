@@ -105,6 +105,7 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]|\b[Ii]n ([^,;:()]{1,30})
 _PLURAL_SCALE = re.compile(r"\b(thousand|million|billion|trillion|crore|lakh)s?(?: of)?\b|[’']000s?", re.IGNORECASE)
 
 
+_FIGURE = re.compile(r"(?<![A-Za-z\d])(?!100 ?km\b)\d")
 _COUNTED = frozenset(
     {"vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item", "bare"}
 )
@@ -117,6 +118,8 @@ def unit_of_head(head: str) -> Quantity | None:
     options += [head, head.rsplit(" ", 1)[-1]]
     for number, option in enumerate(options):
         words = _PLURAL_SCALE.sub(lambda match: (match[1] or "thousand").lower(), option).strip()
+        if _FIGURE.search(words):
+            continue  # a head that is a figure itself ("-9%") names no unit of others
         for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {words}"):
             found = find_quantities(spelled)
             whole = (

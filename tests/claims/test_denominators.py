@@ -18,3 +18,12 @@ import evfacts
 def test_denominators(text, printed, per):
     found = {claim.text: claim.per for claim in evfacts.extract(text, published="2025-01-01")}
     assert found[printed] == per
+
+
+def test_a_figure_is_no_head_of_a_column() -> None:
+    from evfacts.claims.cells import unit_of_head
+
+    assert unit_of_head("-9%") is None
+    assert unit_of_head("-€6") is None
+    assert unit_of_head("kWh/100 km").per == "100km"
+    assert unit_of_head("Revenue (RMB bn)").unit == "CNY"
