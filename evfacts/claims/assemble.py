@@ -12,6 +12,7 @@ from evfacts.claims.cells import reread
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import basis_of, details_of, region_of, scope_of, stated_rates
 from evfacts.claims.dimensions import SIGNED, TIMELESS
+from evfacts.claims.doubt import chance_of, doubt_about
 from evfacts.claims.events import NONE, event_choice, may_be_event
 from evfacts.claims.figure import Figure, make_figure
 from evfacts.claims.intervals import moved
@@ -32,16 +33,6 @@ from evfacts.lexicons.names import NameLexicon
 from evfacts.names.resolve import main_company, resolve_all
 from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
 from evfacts.version import __version__
-
-MIN_CONFIDENCE = 0.2
-"""Rows below this calibrated confidence are dropped and counted: a guess is no fact (chosen on gold dev)."""
-
-MIN_ELSEWHERE = 0.75
-"""Least probability of role and metric together in a text that is not of our field, where most figures are of another
-kind than any of the list; whom a row is about is not weighed there, for it is mostly nobody that a lexicon knows."""
-
-MIN_RESTATED = 0.5
-"""The same for an amount that stands beside itself in another currency: the two can be checked, whatever they buy."""
 
 SHORT = 300
 """Characters below which a text is taken to be of our field: a line or two need not say so."""
@@ -150,36 +141,13 @@ def read_claims(
     partners = restated_with(article.text, [decided for _, _, decided in found])
     for (view, mark, decided), partner in zip(found, partners, strict=True):
         claim = _claim(article, digest, view, mark, decided, rates, settings, decider.model)
-        doubt = _doubt(decided, partner, claim.confidence, state.in_field, decider.model)
+        doubt = doubt_about(decided, partner, claim.confidence, state.in_field, decider.model)
         if doubt is not None:
             extraction.dropped[doubt] += 1
         elif claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
     return extraction
-
-
-def _doubt(decided: Decided, partner: Decided | None, confidence: float, in_field: bool, model: Model) -> str | None:
-    """Why a row is too unsure to be kept, if it is; an amount with its `partner` in another currency can be checked."""
-    if not model.calibration:
-        return None
-    if not in_field:
-        least = MIN_ELSEWHERE if partner is None else MIN_RESTATED
-        if max(map(_typed, filter(None, (decided, partner)))) < least:
-            return "unsure, in a text of another field"
-    if confidence < MIN_CONFIDENCE and (partner is None or model.calibrated(_chance(partner)) < MIN_CONFIDENCE):
-        return f"confidence below {MIN_CONFIDENCE}"
-    return None
-
-
-def _typed(decided: Decided) -> float:
-    """The probability that role and metric are right."""
-    return decided.probability.get("role", 1.0) * decided.probability.get("metric", 1.0)
-
-
-def _chance(decided: Decided) -> float:
-    """The product of the probabilities that confidence is calibrated on."""
-    return _typed(decided) * decided.probability.get("product", 1.0) * decided.probability.get("company", 1.0)
 
 
 def _first_state(
@@ -421,7 +389,7 @@ def _claim(
         if given < 0:
             approx = {">": "<", "<": ">", ">=": "<=", "<=": ">="}.get(approx, approx)
     bounds = [bound for bound in (low, high) if bound is not None]
-    confidence = round(model.calibrated(_chance(decided)), 4)
+    confidence = round(model.calibrated(chance_of(decided)), 4)
     reasons = tuple(
         f"unsure_{name}"
         for name in ("role", "metric", "product", "company", "status", "period")
