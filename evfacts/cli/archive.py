@@ -116,7 +116,8 @@ def _shown_progress() -> Iterator[Callable[[Progress], None]]:
             pace = f"{shown_rate(progress.rate)}/s"
             words = f"{progress.documents:,} documents, {pace}, {progress.counts['claims']:,} claims"
             words = "writing the tables" if progress.publishing else words
-            bar.update(task, description=words, completed=progress.bytes_read, total=progress.bytes_total)
+            done, total = progress.bytes_read, progress.bytes_total
+            bar.update(task, description=words, completed=done, total=total, refresh=True)
 
         yield tell
 

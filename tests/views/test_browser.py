@@ -137,8 +137,8 @@ def test_companies_have_timelines(browser: Browser, sample_page: Path) -> None:
     with Opened(browser, sample_page) as at:
         page = at.page
         page.get_by_label("Find a company").fill("xiaomi")
+        page.get_by_text("1 company.", exact=True).wait_for()  # the list is drawn anew when typing pauses
         card = page.locator("#company-list > li", has_text="Xiaomi")
-        card.wait_for()
         chart = card.get_by_role("img").first
         assert "Xiaomi: Deliveries" in (chart.get_attribute("aria-label") or "")
         assert chart.locator("g.mark-target").count() >= 2
