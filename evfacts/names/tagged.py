@@ -62,10 +62,18 @@ def doubtful_sentences(document: Document, names: list[Name]) -> list[tuple[int,
     """
     naming = load_naming()
     found: list[tuple[int, int]] = []
+    start = end = 0
+    settled = True
     for run in find_runs(document, names):
-        if all(token.known or token.text.lower() in naming.generic or national(token.text) for token in run):
+        place = run[0].start
+        if place >= end:
+            start, end = document.sentence_start(place), document.sentence_end(place)
+            settled = not number_of(document.text, start, end)
+        if settled:
             continue
-        start, end = document.sentence_start(run[0].start), document.sentence_end(run[0].start)
-        if (not found or found[-1][0] != start) and number_of(document.text, start, end):
-            found.append((start, end))
+        for token in run:
+            if not (token.known or token.text.lower() in naming.generic or national(token.text)):
+                found.append((start, end))
+                settled = True
+                break
     return found

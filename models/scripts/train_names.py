@@ -40,7 +40,8 @@ from evfacts.lexicons.names import NameLexicon
 from evfacts.names.document import Document
 from evfacts.names.match import find_names
 from evfacts.names.tagger.crf import ALLOWED, LABELS, STARTS
-from evfacts.names.tagger.runs import Featurizer, Run, find_runs
+from evfacts.names.tagger.features import Featurizer
+from evfacts.names.tagger.runs import Run, find_runs
 
 Example = tuple[list[list[str]], list[int], float]
 FORBIDDEN = -1e4

@@ -89,7 +89,7 @@ def test_any_text(text: str) -> None:
 def test_probabilities_sum_to_one_and_an_inside_never_opens() -> None:
     weights = {"a": (0.0, 1.0, 9.0, 0.5, 9.0), "b": (0.2, 0.0, 2.0, 0.0, 0.1)}
     crf = Crf(weights, [[0.1] * len(LABELS)] * len(LABELS))
-    run = [Token(0, 1, "A", features=["a"]), Token(2, 3, "B", features=["b"]), Token(4, 5, "C", features=["none"])]
+    run = [Token(0, 1, "A", rare=["a"]), Token(2, 3, "B", rare=["b"]), Token(4, 5, "C", rare=["none"])]
     for row in crf.marginals(run):
         assert sum(row) == pytest.approx(1.0)
     assert crf.marginals(run)[0][LABELS.index("I-COMPANY")] == 0.0

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from evfacts.names.tagger.runs import Run
+from evfacts.names.tagger.runs import Group, Run, Token
 
 LABELS = ("O", "B-COMPANY", "I-COMPANY", "B-PRODUCT", "I-PRODUCT")
 ALLOWED = tuple(
@@ -18,6 +19,9 @@ _SIZE = range(len(LABELS))
 _BEFORE = tuple(tuple(i for i in _SIZE if ALLOWED[i][j]) for j in _SIZE)
 """The labels that may stand before each label."""
 
+_GROUPS = 1 << 15
+"""Groups of features whose scores are remembered: texts of one field have most of them in common."""
+
 
 @dataclass(frozen=True, slots=True)
 class Crf:
@@ -26,14 +30,16 @@ class Crf:
     weights: Mapping[str, Sequence[float]]
     after: Sequence[Sequence[float]]
     _step: list[list[float]] = field(init=False, repr=False)
+    _row: Callable[[Group], Sequence[float]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         step = [[math.exp(self.after[i][j]) if ALLOWED[i][j] else 0.0 for j in _SIZE] for i in _SIZE]
         object.__setattr__(self, "_step", step)
+        object.__setattr__(self, "_row", lru_cache(maxsize=_GROUPS)(self._score_group))
 
     def marginals(self, run: Run) -> list[list[float]]:
         """The probability of each label of each token (forward and backward)."""
-        return self._marginals([self._scores(token.features) for token in run])
+        return self._marginals([self._scores(token) for token in run])
 
     def _marginals(self, scores: list[list[float]]) -> list[list[float]]:
         size, step = _SIZE, self._step
@@ -59,7 +65,7 @@ class Crf:
         """(start, end, label, probability) of the names in a run, by the best sequence of labels."""
         if len(run) == 0:
             return []
-        scores = [self._scores(token.features) for token in run]
+        scores = [self._scores(token) for token in run]
         best = self._best(scores)
         if not any(best):
             return []
@@ -74,9 +80,16 @@ class Crf:
                 found.append((start, token.end, kind, min(least, chance[label])))
         return found
 
-    def _scores(self, features: Sequence[str]) -> list[float]:
-        rows = [row for row in map(self.weights.get, features) if row is not None]
-        return list(map(sum, zip(*rows, strict=True))) if rows else [0.0] * len(LABELS)
+    def _scores(self, token: Token) -> list[float]:
+        rows = [*map(self._row, token.groups), *self._weights_of(token.rare)]
+        return _sums(rows)
+
+    def _score_group(self, group: Group) -> Sequence[float]:
+        spell, of = group
+        return tuple(_sums(self._weights_of(spell(*of))))
+
+    def _weights_of(self, features: Sequence[str]) -> list[Sequence[float]]:
+        return [row for row in map(self.weights.get, features) if row is not None]
 
     def _best(self, scores: list[list[float]]) -> list[int]:
         after = self.after
@@ -101,6 +114,10 @@ class Crf:
             label = pointers[label]
             labels.append(label)
         return labels[::-1]
+
+
+def _sums(rows: list[Sequence[float]]) -> list[float]:
+    return list(map(sum, zip(*rows, strict=True))) if rows else [0.0] * len(LABELS)
 
 
 def _scale(row: list[float]) -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from evfacts.names.document import Document
 from evfacts.names.tagger.crf import Crf
-from evfacts.names.tagger.runs import Featurizer, Run, find_runs
+from evfacts.names.tagger.features import Featurizer
+from evfacts.names.tagger.runs import Run, find_runs
 from evfacts.schema import Name
 
 

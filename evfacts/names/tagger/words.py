@@ -10,6 +10,8 @@ from evfacts.names.cues import NOT_CODE
 from evfacts.names.document import fold_letters
 
 _SHAPES = re.compile(r"[A-Z]+|[a-z]+|\d+")
+_LENT_BEFORE = frozenset({"first", "place", "bodyword", "people"})
+_NOT_LENT_AFTER = frozenset({"unknown", "small", "common", "generic"})
 
 
 def national(word: str) -> bool:
@@ -18,9 +20,8 @@ def national(word: str) -> bool:
     return word in nationalities or (word.endswith("s") and word[:-1] in nationalities)
 
 
-@lru_cache(maxsize=8192)
-def make(shape: str, length: int, classes: tuple[str, ...], alone: str, place: str) -> tuple[str, ...]:
-    """Features of a token by itself: its letters, its classes and its place in the run."""
+def make(shape: str, length: int, classes: tuple[str, ...], alone: str, place: str, size: int) -> tuple[str, ...]:
+    """Features of a token by itself: its letters, its classes and its place in a run of `size` words."""
     sort = "+".join(classes)
     return (
         "bias",
@@ -33,14 +34,66 @@ def make(shape: str, length: int, classes: tuple[str, ...], alone: str, place: s
         f"sort={sort}",
         f"sort={sort}|{alone}|{place}",
         f"sort={sort}|{shape}",
+        f"{sort}|rlen={size}",
     )
 
 
-@lru_cache(maxsize=8192)
+def of_run(
+    case: str, shapes: tuple[str, ...], count: int, named: str, density: int, apposition: str | None, age: bool
+) -> tuple[str, ...]:
+    """Features of a run as a whole, with the names that its sentence and its document have."""
+    return (
+        f"case={case}",
+        f"rshape={'_'.join(shapes)}",
+        f"rlen={min(count, 5)}",
+        f"sentence={named}",
+        f"document={density}",
+        *([f"appos={apposition}"] if apposition else ()),
+        *(["age"] if age else ()),
+    )
+
+
+def near(side: str, word: str, told: tuple[str, ...], classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Features of the nearest word and the cues on one side of a run, by themselves and by a token's classes."""
+    sort = "+".join(classes)
+    return (
+        f"r{side}={word}",
+        *["r" + cue for cue in told],
+        f"{sort}|r{side}={word}",
+        *[f"{sort}|{cue}" for cue in told],
+    )
+
+
+def neighbour(side: str, word: str, told: tuple[str, ...], apposition: str | None) -> tuple[str, ...]:
+    """Features of the first or last token of a run: the word outside of it, the cues there, what is in apposition."""
+    return (f"{side}={word}", *told, *([f"appos={apposition}"] if apposition else ()))
+
+
+def opening_cues(told: tuple[str, ...]) -> tuple[str, ...]:
+    """Features of a token that opens its sentence, by the cues after its run."""
+    return ("opening", *[f"opening|{cue}" for cue in told])
+
+
+def known_before(label: str, shapes: tuple[str, ...], classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Features of a known name that a run may make longer, by the run's shapes and the classes of its first word."""
+    base = f"base={label}"
+    return (base, f"{base}|{shapes[0]}", *[f"{base}|{name}" for name in classes], f"{base}|{'_'.join(shapes)}")
+
+
 def beside(side: str, first: str, second: str, classes: tuple[str, ...]) -> tuple[str, ...]:
     """Features of a token's neighbour in the run, by both shapes and the neighbour's classes."""
     other = first if side == "p" else second
     return (f"{side}s={other}", f"{side}s={first}|{second}", *[f"{side}:{name}" for name in classes])
+
+
+def lent_before(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """What the token before lends: few of its classes tell of the next one."""
+    return tuple("p:" + name for name in classes if name in _LENT_BEFORE)
+
+
+def lent_after(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """What the token after lends: its classes, unless they say little."""
+    return tuple("n:" + name for name in classes if name not in _NOT_LENT_AFTER)
 
 
 @lru_cache(maxsize=16384)
