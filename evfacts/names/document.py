@@ -149,13 +149,20 @@ class Document:
 
 _NEXT_WORD = re.compile(r"(?:'s|s'|')? ([^\W_](?:[\w&'+/-]*[\w+])?)")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:'[a-z]+)?")
+_SMALL_WORD = re.compile(r"(?<!\S)[a-z]{4,}(?=\s)")
+_LOOKED_AT, _FEW = 400, 120
+"""Characters of a line that tell its case, and those that tell it most times."""
 _PERHAPS_CAPITAL = re.compile(r"[A-Z]|[^\x00-\x7f]")
 
 
 def _case(line: str) -> str:
-    line = line[:400]
+    line = line[:_LOOKED_AT]
+    capitals = len(_PERHAPS_CAPITAL.findall(line))
+    # Most lines are prose, which few words are enough to tell.
+    if len(_SMALL_WORD.findall(line, 0, _FEW)) * 3 > capitals:
+        return "plain"
     lower = len([word for word in line.split() if word.islower() and len(word) > 3 and word.isalpha()])
-    if lower * 3 > len(_PERHAPS_CAPITAL.findall(line)):
+    if lower * 3 > capitals:
         return "plain"
     words = _WORD.findall(line)
     long = [word for word in words if len(word) > 3]

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from evfacts.lexicons.naming import Naming, load_naming
-from evfacts.names.cues import COMPOUND, RUN
+from evfacts.names.cues import CODE, COMPOUND, NOT_CODE, RUN
 from evfacts.names.document import Document
 
 
@@ -72,7 +72,7 @@ class Findings:
             segment
             for match in RUN.finditer(self.document.folded)
             if not self._is_known(match.start(), match.end())
-            for segment in self._split(match.start(), match.end())
+            for segment in self._split(match.start(), match.group())
         ]
 
     def covering(self, start: int, end: int) -> Known | None:
@@ -96,28 +96,24 @@ class Findings:
 
     def plain(self, word: str) -> bool:
         """Whether a capitalised word is no name in itself: generic, a nationality, a place."""
-        if "-" in word and all(self.plain(part) for part in word.split("-") if part):
-            return True
-        if word.endswith("s") and (word[:-1] in self.naming.nationalities):
-            return True
-        low = word.lower().rstrip(".")
-        return low in self.naming.generic or word in self.naming.nationalities or low in self.naming.places
+        return is_plain(word)
 
     def firm(self, word: str) -> bool:
         """Whether a word may end a company's name."""
         return word in self.naming.firm_words or word in self.naming.firm_words_weak
 
-    def _split(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        part: list[tuple[int, int]] = []
-        for first, last in (*words_of(self.document.folded, start, end), (end, end)):
-            word = self.document.folded[first:last]
+    def _split(self, start: int, run: str) -> Iterator[tuple[int, int]]:
+        begin = stop = -1
+        for word in run.split(" "):
             describes = "-" in word and COMPOUND.fullmatch(word) is not None and not word[0].islower()
-            if word and not describes and (not self.plain(word) or (part and self.firm(word.lower()))):
-                part.append((first, last))
-                continue
-            if part:
-                yield part[0][0], part[-1][1]
-            part = []
+            if not describes and (not is_plain(word) or (begin >= 0 and self.firm(word.lower()))):
+                begin, stop = begin if begin >= 0 else start, start + len(word)
+            elif begin >= 0:
+                yield begin, stop
+                begin = -1
+            start += len(word) + 1
+        if begin >= 0:
+            yield begin, stop
 
     def add(
         self,
@@ -192,6 +188,30 @@ class Findings:
             return False
         match = re.match(r"[A-Za-z0-9-]+", folded[end + 1 : end + 30])
         return match is not None and match.group().isalpha() and not self.plain(match.group())
+
+
+@lru_cache(maxsize=8192)
+def is_plain(word: str) -> bool:
+    """Whether a capitalised word is no name in itself: generic, a nationality, a place."""
+    naming = load_naming()
+    if "-" in word and all(is_plain(part) for part in word.split("-") if part):
+        return True
+    if word.endswith("s") and word[:-1] in naming.nationalities:
+        return True
+    low = word.lower().rstrip(".")
+    return low in naming.generic or word in naming.nationalities or low in naming.places
+
+
+@lru_cache(maxsize=8192)
+def is_code(word: str) -> bool:
+    """Whether a word has letters and digits together, as models are called ('EX30')."""
+    return CODE.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=8192)
+def is_no_code(word: str) -> bool:
+    """Whether letters and digits are no model: quarters, voltages, chemistries."""
+    return NOT_CODE.fullmatch(word) is not None
 
 
 def words_of(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from evfacts.names.document import Document, fold_letters
 _SMALL_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _KEY = re.compile(r"(?<![^\W_])(?:#?\d+|[^\W\d_]+)")
 _RUNS = re.compile(r"[^\W\d_]+|\d+|(?:[^\w]|_)+")
+_FOLLOWS = re.compile(r"[\W_]*([^\W_])").match
 _SCALE = re.compile(
     r" (?:million|billion|trillion|thousand|lakh|crore|percent|per cent|km|kWh|GWh|kW|miles|units|cars|vehicles)\b"
 )
@@ -44,6 +45,8 @@ class SurfaceIndex:
                 continue
             groups[key.group()][folded].append(surface)
         self._groups = {key: dict(group) for key, group in groups.items()}
+        self._seconds = {key: _second_initials(key, group) for key, group in groups.items()}
+        """What the next letter or digit after a key must be for a name; None where a key can be all of a name."""
         self._small = {
             key
             for key, group in groups.items()
@@ -80,6 +83,11 @@ class SurfaceIndex:
                 key = key[:-1]
             if start < at or (match[1][0].islower() and key not in small):
                 continue
+            seconds = self._seconds[key]
+            if seconds is not None:
+                follows = _FOLLOWS(lowered, start + len(key))
+                if follows is None or follows[1] not in seconds:
+                    continue
             hit = self._hit(document, key, start)
             if hit is None:
                 continue
@@ -116,6 +124,19 @@ class SurfaceIndex:
             limit = end - 1
             if limit <= start:
                 return None
+
+
+def _second_initials(key: str, names: Iterable[str]) -> frozenset[str] | None:
+    """Initials of what follows the key in the names of its group; None where nothing follows it in one of them."""
+    found: set[str] = set()
+    for folded in names:
+        follows = _FOLLOWS(folded, folded.index(key) + len(key))
+        if follows is None:
+            return None
+        found.add(follows[1])
+        if "&" in folded[: follows.end()]:
+            found.add("a")  # "A & B" may be printed "A and B"
+    return frozenset(found)
 
 
 _Want = tuple[str, bool]

@@ -11,7 +11,6 @@ from evfacts.names.cues import (
     BY_PERSON,
     CAMEL,
     CLAUSE_WORDS,
-    CODE,
     FIRM_LEAD,
     LEAD_ENDS,
     SAME_FIRM,
@@ -19,7 +18,7 @@ from evfacts.names.cues import (
     TICKER,
     UNPOSSESSED,
 )
-from evfacts.names.findings import Findings, Known, occurrences
+from evfacts.names.findings import Findings, Known, is_code, occurrences
 
 _PERSON = "person"
 _COMPANY = "company"
@@ -47,7 +46,8 @@ def _judge(findings: Findings, start: int, end: int) -> None:
     low_before = before.lower()
     if low_before in naming.body_cues or any(word.lower() in naming.body_words for word in words):
         return
-    if naming.legal_after.match(folded, end) or TICKER.match(folded, end):
+    follows = folded[end : end + 1]
+    if (follows == " " or follows == ",") and (naming.legal_after.match(folded, end) or TICKER.match(folded, end)):
         _add(findings, start, end)
         return
     if case == "title" or low_before in naming.first_names or words[0].lower() in naming.first_names:
@@ -65,7 +65,7 @@ def _judge(findings: Findings, start: int, end: int) -> None:
     if last in naming.firm_words and len(words) > 1:
         _add(findings, start, end)
         return
-    apposition = _apposed(findings, end) if folded[end : end + 1] in {",", " "} else None
+    apposition = _apposed(findings, end) if follows == " " or follows == "," else None
     if apposition is not None and not (apposition == _COMPANY and len(words) > 3):
         if apposition == _COMPANY:
             _add(findings, start, end)
@@ -80,13 +80,13 @@ def _judge(findings: Findings, start: int, end: int) -> None:
             or before.endswith("'s")
             or after.lower() in naming.company_verbs
             or folded.startswith("'s ", end)
-            or folded[end : end + 1] in {",", ".", ";", ")"}
+            or follows in {",", ".", ";", ")"}
             or ACRONYM.match(folded, end)
         ):
             _add(findings, start, end)
     elif led and len(words) < 3 and not _is_person(folded, words, end):
         by_person = len(words) > 1 and BY_PERSON.search(folded, max(0, start - 30), start - 1)
-        short_code = end - start < 6 and CODE.fullmatch(folded[start:end])
+        short_code = end - start < 6 and is_code(folded[start:end])
         if not by_person and not short_code:
             _add(findings, start, end)
 

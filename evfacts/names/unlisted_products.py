@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evfacts.names.cues import (
-    CODE,
     HYPHENED,
     LISTED,
     NAMED_AS,
-    NOT_CODE,
     NOUN_THEN,
     NUMBERED,
     ORDER_OF,
@@ -19,7 +17,7 @@ from evfacts.names.cues import (
     STRONG_LEADS,
 )
 from evfacts.names.document import Document
-from evfacts.names.findings import Findings, Known, Unlisted, words_of
+from evfacts.names.findings import Findings, Known, Unlisted, is_code, is_no_code, words_of
 
 _ARTICLES = frozenset({"the", "its", "a", "an", "new"})
 _COUNTED = re.compile(r"\d (?:[a-z-]+ )?$")
@@ -97,14 +95,14 @@ def _candidate(findings: Findings, start: int, end: int) -> _Candidate | None:
     low = [word.lower() for word in words]
     if len(words) > 3 or any(word in naming.body_words or word in naming.not_products for word in low):
         return None
-    if any(NOT_CODE.fullmatch(word) for word in words):
+    if any(map(is_no_code, words)):
         return None
     after_end, after = document.word_after(end + 1 if folded[end : end + 1] == '"' else end)
     return _Candidate(
         start,
         end,
         words,
-        any(CODE.fullmatch(word) for word in words),
+        any(map(is_code, words)),
         document.word_before(start)[1],
         after,
         after_end,

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from evfacts.names.cues import CODE, NOT_CODE
 from evfacts.names.document import Document
-from evfacts.names.findings import Findings, Known, Unlisted, occurrences
+from evfacts.names.findings import Findings, Known, Unlisted, is_code, is_no_code, occurrences
 
 _AND = re.compile(r", | and | or | & |, and |/| plus ")
 _AGE = re.compile(r",? \d\d,")
@@ -51,7 +50,7 @@ def _may_be_company(findings: Findings, printed: str) -> bool:
         return False
     if any(word in naming.vehicle_nouns or word in naming.firm_cues or word in naming.company_verbs for word in low):
         return False
-    return not any(CODE.fullmatch(word) or NOT_CODE.fullmatch(word) for word in words)
+    return not (any(map(is_code, words)) or any(map(is_no_code, words)))
 
 
 def _otherwise_used(findings: Findings, printed: str) -> bool:

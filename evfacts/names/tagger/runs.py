@@ -73,15 +73,17 @@ def _find_runs(document: Document, names: Sequence[Name]) -> list[Run]:
     for match in _RUN.finditer(document.folded):
         run: Run = []
         at, stop = match.span()
-        words = match.group().split(" ")
+        printed = match.group()
         index = bisect_left(starts, stop) - 1
         if index < 0 or names[index].end <= at:
-            for word in words:
+            for word in printed.split(" "):
                 run.append(Token(at, at + len(word), word))
                 at += len(word) + 1
             runs.append(run)
             continue
-        for word in words:
+        if names[index].start <= at and names[index].end >= stop:
+            continue  # a known name and nothing else
+        for word in printed.split(" "):
             end = at + len(word)
             index = bisect_left(starts, end) - 1
             if index >= 0 and names[index].end > at:
@@ -94,5 +96,18 @@ def _find_runs(document: Document, names: Sequence[Name]) -> list[Run]:
                 run.append(Token(at, end, word))
             at = end + 1
         runs.append(run)
-    cut = (run[at : at + _MAX_TOKENS] for run in runs for at in range(0, len(run), _MAX_TOKENS))
-    return [run for run in cut if any(not token.known and token.text[0].isalpha() for token in run)]
+    return [part for run in runs for part in _parts(run) if _has_word(part)]
+
+
+def _parts(run: Run) -> list[Run]:
+    if len(run) <= _MAX_TOKENS:
+        return [run]
+    return [run[at : at + _MAX_TOKENS] for at in range(0, len(run), _MAX_TOKENS)]
+
+
+def _has_word(run: Run) -> bool:
+    """Whether a run has a word that no known name covers."""
+    for token in run:
+        if not token.known and token.text[0].isalpha():
+            return True
+    return False
