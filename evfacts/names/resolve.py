@@ -136,19 +136,34 @@ class _Salience:
         text: str | None,
     ) -> None:
         self.reference = reference
-        self.mentions = mentions
+        self.counts: dict[str, int] = {}
+        self.last: dict[str, int] = {}
+        for name in mentions:
+            canonical = name.canonical
+            self.counts[canonical] = self.counts.get(canonical, 0) + 1
+            self.last[canonical] = max(self.last.get(canonical, name.start), name.start)
         self.topic = topic.canonical if topic is not None and topic.label == reference.label else None
         if reference.label == "PRODUCT" and self.topic is None:
             # A headline names the product that an article is about before any other.
             self.topic = min(mentions, key=lambda name: name.start).canonical if mentions else None
-        products = {n.start for n in names if n.label == "PRODUCT"}
-        horizon = min(place for place in (reference.sentence, reference.before, reference.earlier) if place >= 0)
+        horizon = reference.sentence
+        if 0 <= reference.before < horizon:
+            horizon = reference.before
+        if 0 <= reference.earlier < horizon:
+            horizon = reference.earlier
         near = [n for n in mentions if n.start >= horizon and n.end <= reference.start]
+        products = {n.start for n in names if n.label == "PRODUCT"} if near else set()
         strong = [n for n in near if not self._weak(n, products, text)]
-        self.clause = [n for n in strong if n.start >= reference.clause]
-        self.own = [n for n in strong if n.start >= reference.sentence]
-        self.before = [n for n in strong if 0 <= reference.before <= n.start < reference.sentence]
-        self.earlier = [n for n in strong if 0 <= reference.earlier <= n.start < reference.before]
+        clause = [n for n in strong if n.start >= reference.clause]
+        own = [n for n in strong if n.start >= reference.sentence]
+        before = [n for n in strong if 0 <= reference.before <= n.start < reference.sentence]
+        earlier = [n for n in strong if 0 <= reference.earlier <= n.start < reference.before]
+        self.opens = bool(clause) and clause[0].start - reference.clause < 3
+        """Whether a name opens the clause."""
+        self.clause_subjects = _subjects(clause)
+        self.own_subjects, self.own = _subjects(own), {n.canonical for n in own}
+        self.before_subjects, self.before = _subjects(before), {n.canonical for n in before}
+        self.earlier_subjects, self.earlier = _subjects(earlier), {n.canonical for n in earlier}
 
     @staticmethod
     def _weak(name: Name, products: set[int], text: str | None) -> bool:
@@ -158,27 +173,24 @@ class _Salience:
         return text is not None and _OBLIQUE.search(text, max(0, name.start - 24), name.start) is not None
 
     def __call__(self, canonical: str) -> float:
-        reference = self.reference
-        clause, own, before, earlier = self.clause, self.own, self.before, self.earlier
-        pronoun = reference.cue == "pronoun"
+        pronoun = self.reference.cue == "pronoun"
         score = 0.0
-        if pronoun and canonical in _subjects(clause):
-            score += 5.0 if clause[0].start - reference.clause < 3 else 2.0
-        if canonical in _subjects(own):
+        if pronoun and canonical in self.clause_subjects:
+            score += 5.0 if self.opens else 2.0
+        if canonical in self.own_subjects:
             score += 4.5 if pronoun else 3.0
-        elif any(n.canonical == canonical for n in own):
+        elif canonical in self.own:
             score += 1.5
-        if canonical in _subjects(before):
-            score += 2.5 if not own else 1.0
-        elif any(n.canonical == canonical for n in before):
+        if canonical in self.before_subjects:
+            score += 2.5 if not self.own else 1.0
+        elif canonical in self.before:
             score += 1.0
-        if any(n.canonical == canonical for n in earlier):
-            score += 1.0 if canonical in _subjects(earlier) else 0.5
+        if canonical in self.earlier:
+            score += 1.0 if canonical in self.earlier_subjects else 0.5
         if self.topic == canonical:
-            score += 1.5 if reference.cue == "pronoun" else 2.5
-        same = [n for n in self.mentions if n.canonical == canonical]
-        last = max(n.start for n in same)
-        return score + min(len(same), 4) * 0.25 - min((reference.start - last) / 1500, 1.0)
+            score += 1.5 if pronoun else 2.5
+        far = min((self.reference.start - self.last[canonical]) / 1500, 1.0)
+        return score + min(self.counts[canonical], 4) * 0.25 - far
 
 
 def _subjects(names: list[Name]) -> set[str]:

@@ -51,7 +51,7 @@ def find_sections(text: str) -> list[Section]:
         prose = words >= 22 and _SENTENCE_END.search(line) is not None and not line.rstrip().endswith(("...", "…"))
         if number and kinds.TEASER_BLOCK.match(line):
             furniture, kind = True, SectionKind.BOILERPLATE
-        elif number and kinds.AUTHOR_BLOCK.match(line) and words <= 12:
+        elif number and words <= 12 and kinds.AUTHOR_BLOCK.match(line):
             author, kind = 3, SectionKind.BOILERPLATE
         elif (
             (furniture and not (prose and not kinds.AUTHOR_NOTE.match(line)))
@@ -78,7 +78,9 @@ def find_sections(text: str) -> list[Section]:
         if furniture and kind is not SectionKind.BOILERPLATE:
             furniture = False
         author = max(0, author - 1) if gap < 2 or author == 3 else 0
-        cut = _furniture_tail(text, start, end) if kind in (SectionKind.BODY, SectionKind.LIST) else end
+        cut = end
+        if kind is SectionKind.BODY or kind is SectionKind.LIST:
+            cut = _furniture_tail(text, start, end, last=number + 1 == len(lines))
         if cut > start:
             sections.append(Section(start, cut, kind))
         if cut < end:
@@ -87,15 +89,13 @@ def find_sections(text: str) -> list[Section]:
     return sections
 
 
-def _furniture_tail(text: str, start: int, end: int) -> int:
+def _furniture_tail(text: str, start: int, end: int, last: bool) -> int:
     """Where a teaser or notice begins inside the line ("…. More on this: …"), else the line's end."""
+    if not last and kinds.FURNITURE_AFTER_STOP.search(text, start, end) is None:
+        return end
     for begin, _ in split_sentences(text, start, end)[1:]:
         tail = text[begin:end]
-        if (
-            kinds.TEASER.match(tail)
-            or kinds.NOTICE.match(tail)
-            or (kinds.AUTHOR_NOTE.match(tail) and end == len(text.rstrip()))
-        ):
+        if kinds.TEASER.match(tail) or kinds.NOTICE.match(tail) or (last and kinds.AUTHOR_NOTE.match(tail)):
             return begin
     return end
 

@@ -19,13 +19,13 @@ _ALONE = (
 ALONE = re.compile(f"(?:{_ALONE})$", re.IGNORECASE)
 """A line that is page furniture by itself."""
 
-TEASER = re.compile(
+_TEASER = (
     r"\W{0,4}(?:also (?:read|see|watch)|read (?:also|next|more)|see also|more on this|more from|must read|"
     r"watch(?: now)?|don[’']t miss|related|further reading|up next|next (?:up|read)|editor[’']s pick|recommended|"
     r"in case you missed(?: it)?|icymi|you might also like|photo gallery|from our (?:archive|partners?)|elsewhere|"
-    r"previously)\b[^:|–—\n]{0,30}[:|–—>»]",
-    re.IGNORECASE,
+    r"previously)\b[^:|–—\n]{0,30}[:|–—>»]"
 )
+TEASER = re.compile(_TEASER, re.IGNORECASE)
 """The opening of a line, or of its tail, that points at another article."""
 
 TEASER_BLOCK = re.compile(
@@ -43,7 +43,7 @@ AUTHOR_BLOCK = re.compile(
     r"\W{0,3}(?:about the authors?|author(?: bio)?|written by|by the same author)\W{0,3}", re.IGNORECASE
 )
 
-NOTICE = re.compile(
+_NOTICE = (
     r"(?:©|\(c\) \d{4}|copyright\b|all rights reserved|we use cookies|this (?:site|website|page) uses cookies|"
     r"by (?:clicking|continuing|subscribing|signing up)|sign up (?:for|to)|subscribe (?:to|for|now)|"
     r"join (?:our|over|more than|\d).{0,60}(?:newsletter|subscribers|readers|channel)|download (?:our|the) app|"
@@ -52,10 +52,15 @@ NOTICE = re.compile(
     r"sponsored(?: content| post)?\b|advertisement\b|paid partnership|disclaimer|forward-looking statements|"
     r"safe harbou?r|not (?:investment|financial) advice|(?:hot|help)line\b|customer care|toll[- ]free|"
     r"media (?:contact|enquiries|inquiries)|press contact|contact:|tel(?:ephone)?[.:]|phone:|call us|whatsapp us|"
-    r"e-?mail:)",
-    re.IGNORECASE,
+    r"e-?mail:)"
 )
+NOTICE = re.compile(_NOTICE, re.IGNORECASE)
 """The opening of a line of legal text, contact data, sign-up boxes or advertising."""
+
+FURNITURE_AFTER_STOP = re.compile(
+    rf"[.!?…。！？](?:(?<=[.!?…])[\"”’')\]]*\s+|(?<=[。！？])\s*)(?:{_TEASER}|{_NOTICE})", re.IGNORECASE
+)
+"""A teaser or notice where a sentence may begin: without one no sentence of a line needs a look."""
 
 PHONE = re.compile(r"\+\d{1,3}[ -]\d{1,4}[ -]\d{2,4}|\b1[89]00[ -]\d{2,4}[ -]\d{2,4}")
 
