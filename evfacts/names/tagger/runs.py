@@ -106,8 +106,7 @@ def _parts(run: Run) -> list[Run]:
 
 
 def _has_word(run: Run) -> bool:
-    """Whether a run has a word that no known name covers."""
-    for token in run:
-        if not token.known and token.text[0].isalpha():
-            return True
-    return False
+    """Whether a run has a word that no known name covers; most have one word."""
+    if len(run) == 1:
+        return not run[0].known and run[0].text[0].isalpha()
+    return any(not token.known and token.text[0].isalpha() for token in run)
