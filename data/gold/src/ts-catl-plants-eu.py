@@ -30,7 +30,7 @@ doc = dict(
         c('2025', 'production_start', None, 'date', company='CATL', p=('2025-01-01', '2025-12-31'), status=['plan', 'target']),
         c('50', 'capacity', 50, 'GWh', nth=1, company='CATL', per='year', status='plan'),
         c('4.1', 'investment', 4100000000, 'EUR', company='CATL', status='plan'),
-        c('End of 2026', 'production_start', None, 'date', company='CATL', p=('2026-10-01', '2026-12-31'), status=['plan', 'target']),
+        c('End of 2026', 'production_start', None, 'date', company='CATL', p=('2026-12-31', '2026-12-31'), status=['plan', 'target']),
         c('December 2022', 'production_start', None, 'date', nth=1, company='CATL', p=('2022-12-01', '2022-12-31')),
         c('1,700 people', 'headcount', 1700, 'job', company='CATL'),
         c('9,000 jobs', 'jobs', 9000, 'job', company='CATL', status=['target', 'forecast']),
