@@ -1,7 +1,7 @@
 from goldlib import *
 from mentions import mentions
 
-TEXT = """Mercedes CLA: 800 volts, 792 km, two motors
+TEXT = """Mercedes CLA: 800 volts, 792 km
 
 ROME - Mercedes-Benz presented the new CLA on Thursday. The electric version comes first and goes on sale in the third quarter, followed by hybrids later in the year. With it the carmaker hopes to win back buyers after sales of its electric cars dropped 23% to 185,059 last year.
 
@@ -19,12 +19,12 @@ Charging time, 10-80%: 22 min
 Length: 4,723 mm
 Luggage compartment: 405 litres
 
-The weaker CLA 250+ with one motor has 200 kW and needs just 12.2 kWh per 100 km. In ten minutes at a fast charger it takes in enough for 325 km. Prices have not been announced; insiders expect about €55,000. The CLA is built in Rastatt, where the group employs 6,000 people.
+The weaker rear-drive CLA 250+ has 200 kW and needs just 12.2 kWh per 100 km. In ten minutes at a fast charger it takes in enough for 325 km. Prices have not been announced; insiders expect about €55,000. The CLA is built in Rastatt, where the group employs 6,000 people.
 """
 
 doc = dict(
     id='ts-cla-kv', published='2025-03-14', source='stern-motorpress',
-    title='Mercedes CLA: 800 volts, 792 km, two motors',
+    title='Mercedes CLA: 800 volts, 792 km',
     text=TEXT,
     claims=[
         c('800 volts', 'other', 800, 'V', company='Mercedes-Benz', product='CLA'),

@@ -3,7 +3,7 @@ from mentions import mentions
 
 TEXT = """Tata Harrier EV price list out: range starts at Rs 21.49 lakh
 
-Tata Motors has announced the full price list of the Harrier EV. The electric SUV was launched on June 3, and bookings open on July 2. The rear-wheel-drive versions cost between Rs 21.49 lakh and Rs 27.49 lakh (ex-showroom), while the QWD, with two motors, has been priced at Rs 28.99 lakh.
+Tata Motors has announced the full price list of the Harrier EV. The electric SUV was launched on June 3, and bookings open on July 2. The rear-wheel-drive versions cost between Rs 21.49 lakh and Rs 27.49 lakh (ex-showroom), while the QWD has been priced at Rs 28.99 lakh.
 
 Variant Price (Rs lakh) Battery (kWh) Claimed range (km) Power (hp)
 Adventure 65 21.49 65 538 238
@@ -44,6 +44,7 @@ doc = dict(
         c('75', 'battery_capacity', 75, 'kWh', nth=5, company='Tata Motors', product='Harrier EV Empowered 75 QWD'),
         c('622', 'range', 622, 'km', company='Tata Motors', product='Harrier EV Empowered 75 QWD'),
         c('396', 'power', 396, 'hp', company='Tata Motors', product='Harrier EV Empowered 75 QWD'),
+        c('75 kWh', 'battery_capacity', 75, 'kWh', company='Tata Motors', product='Harrier EV 75'),
         c('25 minutes', 'charging_time', 25, 'minute', company='Tata Motors', product='Harrier EV 75'),
         c('7.2 kW', 'charging_power', 7.2, 'kW', company='Tata Motors', product='Harrier EV'),
         c('Rs 49,000', 'price', 49000, 'INR', company='Tata Motors', product='Harrier EV'),
