@@ -1,7 +1,7 @@
 from goldlib import *
 from mentions import mentions
 
-TEXT = """BYD sells more cars than Tesla in Europe for the first time in a summer month
+TEXT = """BYD outsells Tesla in Europe in July as electric car demand rises
 
 BRUSSELS - New car registrations in Europe rose 5.9% in July to 1.085 million, the manufacturers' association ACEA reported on Thursday. Registrations of battery-electric cars increased 33.6% and those of plug-in hybrids 52.3%. Tesla continued to lose ground, while BYD more than tripled its volume.
 
@@ -22,7 +22,7 @@ In the first seven months battery-electric cars reached a market share of 15.6% 
 
 doc = dict(
     id='tr-acea-groups-jul25', published='2025-08-28', source='brussels auto brief',
-    title='BYD sells more cars than Tesla in Europe for the first time in a summer month',
+    title='BYD outsells Tesla in Europe in July as electric car demand rises',
     text=TEXT,
     claims=[
         c('5.9%', 'registrations', 5.9, 'percent', role='change', p=('2025-07-01', '2025-07-31')),

@@ -9,10 +9,8 @@ BrandRegistrationsShare
 Kia1,30611.9%
 Tesla1,28011.6%
 Skoda1,10410.0%
-Volkswagen9889.0%
-Volvo8017.3%
-BMW7907.2%
-Renault6405.8%
+Volkswagen1,0889.9%
+Volvo1,0019.1%
 
 Tesla's registrations fell 62.3%, although the revised Model Y is now widely available. Kia owed its lead to the EV3, of which 769 were registered. In the first seven months the market for electric cars grew 5.1% to 80,250 units. From January next year electric cars will pay 70% of the normal road tax.
 """
@@ -33,20 +31,16 @@ doc = dict(
         c('11.6%', 'market_share', 11.6, 'percent', company='Tesla', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
         c('1,104', 'registrations', 1104, 'vehicle', company='Skoda', p=('2025-07-01', '2025-07-31')),
         c('10.0%', 'market_share', 10, 'percent', company='Skoda', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
-        c('988', 'registrations', 988, 'vehicle', company='Volkswagen', p=('2025-07-01', '2025-07-31')),
-        c('9.0%', 'market_share', 9, 'percent', company='Volkswagen', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
-        c('801', 'registrations', 801, 'vehicle', nth=1, company='Volvo', p=('2025-07-01', '2025-07-31')),
-        c('7.3%', 'market_share', 7.3, 'percent', company='Volvo', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
-        c('790', 'registrations', 790, 'vehicle', company='BMW', p=('2025-07-01', '2025-07-31')),
-        c('7.2%', 'market_share', 7.2, 'percent', company='BMW', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
-        c('640', 'registrations', 640, 'vehicle', company='Renault', p=('2025-07-01', '2025-07-31')),
-        c('5.8%', 'market_share', 5.8, 'percent', company='Renault', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
+        c('1,088', 'registrations', 1088, 'vehicle', company='Volkswagen', p=('2025-07-01', '2025-07-31')),
+        c('9.9%', 'market_share', 9.9, 'percent', company='Volkswagen', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
+        c('1,001', 'registrations', 1001, 'vehicle', company='Volvo', p=('2025-07-01', '2025-07-31')),
+        c('9.1%', 'market_share', 9.1, 'percent', company='Volvo', role=['level', 'share'], p=('2025-07-01', '2025-07-31')),
         c('62.3%', 'registrations', -62.3, 'percent', company='Tesla', role='change', p=('2025-07-01', '2025-07-31')),
         c('769', 'registrations', 769, 'vehicle', company='Kia', product='EV3', p=('2025-07-01', '2025-07-31')),
         c('5.1%', 'registrations', 5.1, 'percent', role='change', p=('2025-01-01', '2025-07-31')),
         c('80,250 units', 'registrations', 80250, 'vehicle', p=('2025-01-01', '2025-07-31')),
         c('70%', 'tariff', 70, 'percent', role='share', p=('2026-01-01', None), status='plan'),
     ],
-    names=mentions(TEXT, {'Kia': ('COMPANY', 'Kia'), 'Tesla': ('COMPANY', 'Tesla'), 'Model Y': ('PRODUCT', 'Model Y'), 'EV3': ('PRODUCT', 'EV3')}) + [n('Volkswagen', 'COMPANY', 'Volkswagen', nth=0), n('Renault', 'COMPANY', 'Renault', nth=0), n('Skoda', 'COMPANY', 'Skoda', nth=0), n('Tesla', 'COMPANY', 'Tesla', nth=0), n('Volvo', 'COMPANY', 'Volvo', nth=0), n('BMW', 'COMPANY', 'BMW', nth=0), n('Kia', 'COMPANY', 'Kia', nth=1)],
+    names=mentions(TEXT, {'Kia': ('COMPANY', 'Kia'), 'Tesla': ('COMPANY', 'Tesla'), 'Model Y': ('PRODUCT', 'Model Y'), 'EV3': ('PRODUCT', 'EV3')}) + [n('Volkswagen', 'COMPANY', 'Volkswagen', nth=0), n('Skoda', 'COMPANY', 'Skoda', nth=0), n('Tesla', 'COMPANY', 'Tesla', nth=0), n('Volvo', 'COMPANY', 'Volvo', nth=0), n('Kia', 'COMPANY', 'Kia', nth=1)],
     checks=[],
 )
