@@ -103,6 +103,9 @@ class View:
     """Where cues of a kind stand towards a word, as far as asked (features.sided)."""
     runs: dict[str, list[list[Mark]]] = field(default_factory=dict)
     """Rows of marks of a kind, as far as asked (features.runs_of)."""
+    bag: list[str] | None = None
+    """The feature of each word's stem, and `breaks`, the words that part clauses, once asked (features.clause_bag)."""
+    breaks: list[int] = field(default_factory=list)
     details: Details | None = None
     """Once asked (details.details_of)."""
 

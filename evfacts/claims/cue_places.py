@@ -17,62 +17,74 @@ def nearest_cue(view: View, at: int) -> str:
     return found
 
 
-def cue_places(view: View, at: int) -> dict[str, list[Key]]:
-    """For each metric with a cue in the view: features of its nearest cue before and after word `at`."""
-    if not view.metric_cues:
-        return {}
-    before: dict[str, tuple[int, str]] = {}
-    after: dict[str, tuple[int, str]] = {}
-    for first, stop, cue in view.metric_cues:
-        if stop <= at:
-            before[cue.value] = (stop, cue.phrase)
-        elif first > at and cue.value not in after:
-            after[cue.value] = (first, cue.phrase)
-    strong, weak, figures = view.strong, view.weak, view.figures
-    places: dict[str, list[Key]] = {}
-    ends = sorted({stop for stop, _ in before.values()}, reverse=True)
-    begins = sorted({first for first, _ in after.values()})
-    for metric, (stop, phrase) in before.items():
-        step = bucket(at - stop)
-        row: list[Key] = [
-            (
-                _before,
-                step,
-                min(strong[at] - strong[stop], 2),
-                min(figures[at] - figures[stop], 2),
-                min(weak[at] - weak[stop], 2),
-                min(ends.index(stop), 3),
-            ),
-            (_phrase, "Bcb", metric, phrase, min(step, 5)),
-        ]
-        if at - stop <= 5:
-            row.append("Bbetween=" + "_".join(view.words[stop:at]))
-        if view.segments[stop - 1] != view.segments[at]:
-            row.append(f"Bseg={view.segments[stop - 1]}")
-        places[metric] = row
-    beyond = at + 1
-    for metric, (first, phrase) in after.items():
-        step = bucket(first - beyond)
-        known = places.get(metric)
-        row = [
-            (
-                _after,
-                step,
-                min(strong[first] - strong[beyond], 2),
-                min(figures[first] - figures[beyond], 2),
-                min(weak[first] - weak[beyond], 2),
-                min(begins.index(first), 3),
-                known is not None,
-            ),
-            (_phrase, "Aca", metric, phrase, min(step, 5)),
-        ]
-        if step <= 3:
-            row.append("Abetween=" + "_".join(view.words[beyond:first]))
-        if known is None:
-            places[metric] = row
-        else:
-            known += row
-    return places
+class CuePlaces:
+    """The nearest cue of each metric before and after word `at` of a view."""
+
+    __slots__ = ("_begins", "_ends", "after", "at", "before", "view")
+
+    def __init__(self, view: View, at: int) -> None:
+        self.view = view
+        self.at = at
+        before: dict[str, tuple[int, str]] = {}
+        after: dict[str, tuple[int, str]] = {}
+        for first, stop, cue in view.metric_cues:
+            if stop <= at:
+                before[cue.value] = (stop, cue.phrase)
+            elif first > at and cue.value not in after:
+                after[cue.value] = (first, cue.phrase)
+        self.before = before
+        self.after = after
+        self._ends = sorted({stop for stop, _ in before.values()}, reverse=True)
+        self._begins = sorted({first for first, _ in after.values()})
+
+    def metrics(self) -> dict[str, None]:
+        """The metrics with a cue: those with one before the word first."""
+        return dict.fromkeys((*self.before, *self.after))
+
+    def keys(self, metric: str) -> list[Key]:
+        """The features of a metric's nearest cues; none where it has no cue."""
+        view, at = self.view, self.at
+        strong, weak, figures = view.strong, view.weak, view.figures
+        row: list[Key] = []
+        place = self.before.get(metric)
+        if place is not None:
+            stop, phrase = place
+            step = bucket(at - stop)
+            row = [
+                (
+                    _before,
+                    step,
+                    min(strong[at] - strong[stop], 2),
+                    min(figures[at] - figures[stop], 2),
+                    min(weak[at] - weak[stop], 2),
+                    min(self._ends.index(stop), 3),
+                ),
+                (_phrase, "Bcb", metric, phrase, min(step, 5)),
+            ]
+            if at - stop <= 5:
+                row.append("Bbetween=" + "_".join(view.words[stop:at]))
+            if view.segments[stop - 1] != view.segments[at]:
+                row.append(f"Bseg={view.segments[stop - 1]}")
+        place = self.after.get(metric)
+        if place is not None:
+            beyond = at + 1
+            first, phrase = place
+            step = bucket(first - beyond)
+            row += [
+                (
+                    _after,
+                    step,
+                    min(strong[first] - strong[beyond], 2),
+                    min(figures[first] - figures[beyond], 2),
+                    min(weak[first] - weak[beyond], 2),
+                    min(self._begins.index(first), 3),
+                    metric in self.before,
+                ),
+                (_phrase, "Aca", metric, phrase, min(step, 5)),
+            ]
+            if step <= 3:
+                row.append("Abetween=" + "_".join(view.words[beyond:first]))
+        return row
 
 
 def _before(step: int, clause: int, figures: int, weak: int, rank: int) -> tuple[str, ...]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from evfacts.claims.context import View
-from evfacts.claims.cue_places import cue_places
-from evfacts.claims.features import auxiliaries, bucket, clause_words, content_stem, sides
+from evfacts.claims.cue_places import CuePlaces
+from evfacts.claims.features import auxiliaries, bucket, clause_bag, content_stem, sides
 from evfacts.claims.figure import Figure
-from evfacts.claims.keys import Key, names_of
+from evfacts.claims.keys import Key, Labels, names_of
 from evfacts.claims.ranker import Choice
 from evfacts.schema import Period
 
 NONE = "none"
 EVENTS = ("launch", "production_start", "delivery_start")
+_ANSWERS = Labels((NONE, *EVENTS))
 _EVENT_STEMS = frozenset(
     [
         "start", "begin", "began", "begun", "commence", "commenc", "open", "launch", "debut", "unveil", "introduce",
@@ -37,7 +38,7 @@ def event_choice(figure: Figure) -> Choice:
     view, at = figure.view, figure.at
     period = figure.mark.record
     assert isinstance(period, Period)
-    places = cue_places(view, at)
+    places = CuePlaces(view, at)
     near = min((abs(other.at - at) for other in view.quantities), default=20)
     keys: list[Key] = [
         f"w-1={figure.before1}",
@@ -51,16 +52,14 @@ def event_choice(figure: Figure) -> Choice:
         f"nearq{bucket(near)}",
         auxiliaries(view, at),
     ]
-    keys += [f"bag={word}" for word in sorted(clause_words(view, at))]
+    keys += sorted(clause_bag(view, at))
     for kind in ("future", "plan", "past"):
         keys += [f"{kind}:{where}" for where in sides(view, kind, at)]
-    labels = [NONE]
     rows: list[list[Key]] = [["E0"]]
     for metric in EVENTS:
-        labels.append(metric)
-        found = places.get(metric)
-        rows.append([f"E0>{metric}"] if found is None else [(_prefixed, "E", key) for key in found])
-    return Choice(labels, [(_prefixed, "event:", key) for key in keys], rows)
+        found = places.keys(metric)
+        rows.append([(_prefixed, "E", key) for key in found] or [f"E0>{metric}"])
+    return Choice(_ANSWERS.labels, [(_prefixed, "event:", key) for key in keys], rows, _ANSWERS)
 
 
 def _prefixed(prefix: str, key: Key) -> list[str]:

@@ -45,15 +45,34 @@ def content_stem(word: str) -> str:
     return found
 
 
-def clause_words(view: View, at: int, reach: int = 9) -> set[str]:
-    """Stems of the content words around word `at`, up to a strong boundary or `reach` words away."""
-    words = view.words
-    found = set()
-    for part in (words[at + 1 : at + reach + 1], words[max(0, at - reach) : at][::-1]):
-        for word in part:
-            if word in _STRONG_SIGNS:
-                break
-            found.add(content_stem(word))
+class _BagNames(dict[str, str]):
+    """Word -> the feature that its stem is near a figure, an empty string for words of no content; remembered."""
+
+    def __missing__(self, word: str) -> str:
+        found = content_stem(word)
+        if len(self) >= 20_000:
+            self.clear()
+        name = self[word] = f"bag={found}" if found else ""
+        return name
+
+
+_BAG_NAMES = _BagNames()
+
+
+def clause_bag(view: View, at: int, reach: int = 9) -> set[str]:
+    """Features of the content words around word `at`, up to a strong boundary or `reach` words away."""
+    if view.bag is None:
+        view.bag = list(map(_BAG_NAMES.__getitem__, view.words))
+        if not _STRONG_SIGNS.isdisjoint(view.words):
+            view.breaks = [place for place, word in enumerate(view.words) if word in _STRONG_SIGNS]
+    first, stop = max(0, at - reach), at + reach + 1
+    for place in view.breaks:
+        if place < at:
+            first = max(first, place + 1)
+        elif place > at:
+            stop = min(stop, place)
+            break
+    found = {*view.bag[first:at], *view.bag[at + 1 : stop]}
     found.discard("")
     return found
 

@@ -9,6 +9,7 @@ equal keys, but not equal names).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from struct import Struct
 from typing import Any
 
 Key = str | tuple[Any, ...]
@@ -55,23 +56,56 @@ class RowSums(dict[Key, float]):
         return value
 
 
-class LabelSums(dict[Key, "tuple[float, ...] | None"]):
-    """Key -> sums of the weights of its features for each of some labels, None where all are nought."""
+_LANE = 32
+"""Bits of a label's place in a packed sum."""
+_ZERO = 1 << 24
+"""What stands for nought in a place, so that no place is below nought: weights in hundredths stay far within it."""
 
-    __slots__ = ("places", "size", "weights")
 
-    def __init__(self, weights: Mapping[str, Mapping[str, float]], labels: Sequence[str]) -> None:
+class Labels:
+    """A list of labels, and how a number for each of them is packed into one integer.
+
+    Label n has the bits from 32 n on, and holds whole hundredths, as weights are. Adding two packed integers adds
+    their numbers label by label, in one step and exactly, however many labels there are.
+    """
+
+    __slots__ = ("labels", "layout", "places", "zero")
+
+    def __init__(self, labels: Sequence[object]) -> None:
+        self.labels = tuple(labels)
+        self.places = {str(label): number for number, label in enumerate(self.labels)}
+        self.layout = Struct(f"<{len(self.labels)}I")
+        self.zero = sum(_ZERO << _LANE * number for number in range(len(self.labels)))
+
+    def pack(self, values: Iterable[float]) -> int:
+        """One integer for a number a label."""
+        return int.from_bytes(self.layout.pack(*[round(100 * value) + _ZERO for value in values]), "little") - self.zero
+
+    def unpack(self, packed: int, chosen: Sequence[object] | None = None) -> list[float]:
+        """The numbers of the chosen labels (of all, unless given), from a sum of packed integers."""
+        counts = self.layout.unpack((packed + self.zero).to_bytes(self.layout.size, "little"))
+        if chosen is not None and chosen is not self.labels:
+            places = self.places
+            return [(counts[places[str(label)]] - _ZERO) / 100 for label in chosen]
+        return [(count - _ZERO) / 100 for count in counts]
+
+
+class LabelSums(dict[Key, int]):
+    """Key -> sums of the weights of its features for each of some labels, packed; 0 where all are nought."""
+
+    __slots__ = ("labels", "weights")
+
+    def __init__(self, weights: Mapping[str, Mapping[str, float]], labels: Labels) -> None:
         super().__init__()
         self.weights = weights
-        self.places = {label: number for number, label in enumerate(labels)}
-        self.size = len(labels)
+        self.labels = labels
 
-    def __missing__(self, key: Key) -> tuple[float, ...] | None:
+    def __missing__(self, key: Key) -> int:
         if isinstance(key, str) and key not in self.weights:
-            return None
-        totals = [0.0] * self.size
+            return 0
+        places = self.labels.places
+        totals = [0.0] * len(places)
         known = False
-        places = self.places
         for name in names_of(key):
             entry = self.weights.get(name)
             if entry is not None:
@@ -82,6 +116,30 @@ class LabelSums(dict[Key, "tuple[float, ...] | None"]):
                         known = True
         if len(self) >= LABEL_LIMIT:
             self.clear()
-        found = tuple(totals) if known else None
+        found = self.labels.pack(totals) if known else 0
         self[key] = found
         return found
+
+
+class UsualKeys:
+    """One key for each label of a list, asked about by many figures, so that they are summed once."""
+
+    __slots__ = ("_rows", "_sums", "keys", "labels")
+
+    def __init__(self, labels: Labels, keys: Sequence[Key]) -> None:
+        self.labels = labels
+        self.keys = keys
+        self._rows: RowSums | None = None
+        self._sums: tuple[int, dict[object, float]] = (0, {})
+
+    def sums(self, rows: RowSums) -> tuple[int, dict[object, float]]:
+        """What the keys say of the labels, packed and by label."""
+        if self._rows is not rows:
+            values = list(map(rows.__getitem__, self.keys))
+            self._sums = self.labels.pack(values), dict(zip(self.labels.labels, values, strict=True))
+            self._rows = rows
+        return self._sums
+
+    def of(self, label: object) -> Key:
+        """The key of a label."""
+        return self.keys[self.labels.places[str(label)]]

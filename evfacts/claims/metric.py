@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from evfacts.claims.cue_places import cue_places, nearest_cue
+from evfacts.claims.cue_places import CuePlaces, nearest_cue
 from evfacts.claims.events import EVENTS, NONE
-from evfacts.claims.features import clause_words, sides, stem
+from evfacts.claims.features import clause_bag, sides, stem
 from evfacts.claims.figure import Figure
-from evfacts.claims.keys import Key
-from evfacts.claims.ranker import Choice
+from evfacts.claims.keys import Key, Labels, UsualKeys
+from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Decided, State
-from evfacts.lexicons.cues import CueLexicon, match_cues, words_of
+from evfacts.lexicons.cues import WORD, CueLexicon, match_cues
 from evfacts.lexicons.loading import packaged, toml
 from evfacts.schema import Quantity
 
@@ -28,6 +29,8 @@ _RATIO_METRICS = (
     "other",
 )
 ROLES = ("level", "change", "share")
+_ANY_ROLE = Labels(ROLES)
+_ROLE_OF_VALUE = Labels(("level", "change"))
 _VOLUMES = ("deliveries", "sales", "registrations", "production", "installations", "orders")
 _COUNTED = frozenset(
     ["item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share"]
@@ -64,7 +67,8 @@ def role_choice(figure: Figure) -> Choice:
         keys += [f"col={word}" for word in columns[:8]]
     if previous is not None:
         keys.append((_role_previous, previous.role, previous.dim, dim, figure.tie))
-    return Choice(("level", "change", "share") if dim in _RATIOS else ("level", "change"), keys)
+    listed = _ANY_ROLE if dim in _RATIOS else _ROLE_OF_VALUE
+    return Choice(listed.labels, keys, listed=listed)
 
 
 def _role_words(dim: str, place: str, word: str) -> tuple[str, ...]:
@@ -88,13 +92,18 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     view, at, dim, state, previous = figure.view, figure.at, figure.dim, figure.state, figure.previous
     quantity = figure.mark.record
     assert isinstance(quantity, Quantity)
-    ranks = cue_places(view, at)
-    for metric in _own_cues(cues, tuple(words_of(quantity.text))):
-        ranks.setdefault(metric, []).append((_own, metric))
+    places = CuePlaces(view, at)
+    own = _own_cues(cues, tuple(WORD.findall(quantity.text.lower())))
+    ranks = places.metrics()
+    ranks.update(dict.fromkeys(own))
     twin, mirror = figure.twin, figure.mirror
-    allowed = _allowed(dim, role, ranks, state, previous, mirror, cues)
+    listed = _listed(cues, "" if dim in _RATIOS else dim)
+    allowed = _allowed(dim, role, ranks, state, previous, mirror, cues, listed)
+    if len(allowed) > len(listed.labels):
+        listed = _listed(cues, "")
     before1, after1 = figure.before1, figure.after1
     noun = (quantity.unit_text or "").lower() if dim in _COUNTED else ""
+    has_cue = bool(ranks)
     shared: list[Key] = [
         (_words, dim, "-1", before1),
         (_words, dim, "+1", after1),
@@ -106,32 +115,31 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         f"n={noun}",
         f"in={_counted_words(quantity.text, dim)}",
         (_scene, state.topic.kind if state.topic is not None else None, bool(view.products), view.section, dim),
+        *sorted(clause_bag(view, at)),
     ]
-    shared += [f"bag={word}" for word in sorted(clause_words(view, at))]
-    has_cue = bool(ranks)
     if not state.in_field:
         shared.append((_elsewhere, dim, role, has_cue))
     # Most metrics have no cue here and are not those of a figure before: they share what is left.
-    plain: list[Key] = []
+    alike: list[Key] = []
     if previous is not None:
-        plain.append((_other, figure.tie, previous.dim, dim, False))
+        alike.append((_other, figure.tie, previous.dim, dim, False))
     if mirror is not None:
-        plain.append((_mirrored, False, figure.respectively, mirror.dim == dim))
-    special = {*ranks}
+        alike.append((_mirrored, False, figure.respectively, mirror.dim == dim))
+    special = {NONE, *ranks}
     for item in (previous, twin, mirror):
         if item is not None:
             special.add(item.metric)
     if previous is None and state.last_metric is not None:
         special.add(state.last_metric)
-    rows: list[list[Key]] = []
-    for metric in allowed:
-        key = article_key(state, metric, dim, metric in ranks, has_cue)
+    rows: list[Sequence[Key]] = [()] * len(allowed)
+    for number, metric in enumerate(allowed):
         if metric not in special:
-            rows.append([key, *plain])
             continue
-        places = ranks.get(metric)
-        placed = places is not None
-        row: list[Key] = [key, *places] if places is not None else [key]
+        placed = metric in ranks
+        row: list[Key] = [_article_key(state, metric, dim, placed, has_cue)]
+        if placed:
+            row += places.keys(metric)
+            row += [(_own, metric) for one in own if one == metric]
         if previous is not None:
             if previous.metric == metric:
                 row.append((_same, metric, figure.tie, previous.dim, dim, role, previous.role, placed))
@@ -143,12 +151,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
             row.append((_twin, view.section, placed))
         if mirror is not None:
             row.append((_mirrored, mirror.metric == metric, figure.respectively, mirror.dim == dim))
-        rows.append(row)
-    rows[-1].append((_none, view.section, bool(view.companies), bool(view.products), has_cue, dim, twin is not None))
-    universe = _universe(cues, "" if dim in _RATIOS else dim)
-    if len(allowed) > len(universe):
-        universe = _universe(cues, "")
-    return Choice(allowed, shared, rows, universe)
+        if metric == NONE:
+            row.append((_none, view.section, bool(view.companies), bool(view.products), has_cue, dim, twin is not None))
+        rows[number] = row
+    return Choice(allowed, shared, rows, listed, Usual(_usual_keys(state, listed, dim, has_cue), alike))
 
 
 @lru_cache(maxsize=1)
@@ -171,18 +177,22 @@ def _elsewhere(dim: str, role: str, has_cue: bool) -> tuple[str, ...]:
     return "elsewhere", f"elsewhere|{dim}", f"elsewhere|{role}", f"elsewhere|{has_cue}|{dim}"
 
 
-def article_key(state: State, metric: str, dim: str, placed: bool, has_cue: bool) -> Key:
+def _usual_keys(state: State, listed: Labels, dim: str, has_cue: bool) -> UsualKeys:
+    """What the cues of the article and its headline say of each metric that has no cue in the sentence."""
+    found = state.metric_keys.get((listed, dim, has_cue))
+    if found is None:
+        keys = [_article_key(state, str(metric), dim, False, has_cue) for metric in listed.labels]
+        found = state.metric_keys[listed, dim, has_cue] = UsualKeys(listed, keys)
+    return found
+
+
+def _article_key(state: State, metric: str, dim: str, placed: bool, has_cue: bool) -> Key:
     """What the cues of the article and its headline say of a metric; `placed`: the sentence has a cue of it."""
-    place = (metric, dim, placed, has_cue)
-    key = state.metric_keys.get(place)
-    if key is None:
-        count = state.cue_counts[metric]
-        leading = None
-        if metric in _VOLUMES:
-            leading = count == max(state.cue_counts[one] for one in _VOLUMES)
-        key = (_article, metric, dim, placed, has_cue, min(count, 4), leading, metric in state.head_metrics)
-        state.metric_keys[place] = key
-    return key
+    count = state.cue_counts[metric]
+    leading = None
+    if metric in _VOLUMES:
+        leading = count == max([state.cue_counts[one] for one in _VOLUMES])
+    return _article, metric, dim, placed, has_cue, min(count, 4), leading, metric in state.head_metrics
 
 
 def _article(
@@ -260,20 +270,21 @@ def _of_dimension(cues: CueLexicon, dim: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def _universe(cues: CueLexicon, dim: str) -> tuple[str, ...]:
+def _listed(cues: CueLexicon, dim: str) -> Labels:
     """All metrics that a figure of a dimension can be asked about, or any metric for an empty dimension."""
-    return (*(_of_dimension(cues, dim) if dim else cues.metrics), NONE)
+    return Labels((*(_of_dimension(cues, dim) if dim else cues.metrics), NONE))
 
 
 def _allowed(
     dim: str,
     role: str,
-    ranks: dict[str, list[Key]],
+    ranks: Iterable[str],
     state: State,
     previous: Decided | None,
     mirror: Decided | None,
     cues: CueLexicon,
-) -> list[str]:
+    listed: Labels,
+) -> Sequence[object]:
     """The metrics that a quantity of this dimension and role may be a value of, `none` last."""
     if dim in _RATIOS:
         found = dict.fromkeys(_RATIO_METRICS)
@@ -283,14 +294,15 @@ def _allowed(
                 found[metric] = None
         # A level in percent is a ratio by itself; a change or a share may be of anything.
         allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims]
-    else:
-        allowed = list(_of_dimension(cues, dim))
-        if dim == "bare":
-            # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
-            carried = {
-                one.metric
-                for one in (previous, mirror)
-                if one is not None and one.dim not in _RATIOS and one.quantity is not None
-            }
-            allowed += sorted(carried - set(allowed))
-    return [*allowed, NONE]
+        return [*allowed, NONE]
+    if dim == "bare":
+        # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
+        carried = {
+            one.metric
+            for one in (previous, mirror)
+            if one is not None and one.dim not in _RATIOS and one.quantity is not None
+        }
+        more = sorted(carried.difference(_of_dimension(cues, dim)))
+        if more:
+            return [*_of_dimension(cues, dim), *more, NONE]
+    return listed.labels

@@ -14,12 +14,19 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from math import exp
-from operator import add, itemgetter
 
-from evfacts.claims.keys import Key, LabelSums, RowSums, spelled
+from evfacts.claims.keys import Key, Labels, LabelSums, RowSums, UsualKeys, spelled
 from evfacts.errors import ModelError
 
 DECISIONS = ("role", "metric", "per", "product", "company", "status", "period", "superseded", "sign")
+
+
+@dataclass(slots=True)
+class Usual:
+    """What speaks for a label that has no row of its own: one key a label, and `alike`, keys of each of them."""
+
+    keys: UsualKeys
+    alike: Sequence[Key]
 
 
 @dataclass(slots=True)
@@ -27,14 +34,16 @@ class Choice:
     """A question: the labels to choose from, what speaks of the figure, and what speaks of each label.
 
     `shared_keys` hold for the figure and weigh differently for each label; `row_keys` are the
-    features of each label alone, one list a label (or no list at all). `universe` may name a
+    features of each label alone, one list a label (or no list at all). `listed` may name a
     longer, often asked list that has all the labels: sums are remembered for each such list.
+    With `usual`, a label whose list in `row_keys` is empty has the usual features instead.
     """
 
     labels: Sequence[object]
     shared_keys: Sequence[Key] = ()
     row_keys: Sequence[Sequence[Key]] = ()
-    universe: tuple[str, ...] | None = None
+    listed: Labels | None = None
+    usual: Usual | None = None
 
     @property
     def shared(self) -> list[str]:
@@ -44,23 +53,29 @@ class Choice:
     @property
     def rows(self) -> list[list[str]]:
         """The names of each label's own features."""
-        return [spelled(keys) for keys in self.row_keys]
+        usual = self.usual
+        if usual is None:
+            return [spelled(keys) for keys in self.row_keys]
+        return [
+            spelled(keys or [usual.keys.of(label), *usual.alike])
+            for label, keys in zip(self.labels, self.row_keys, strict=True)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights of one decision: of a label's own features, and of shared ones by label."""
+    """The weights of one decision, in whole hundredths: of a label's own features, and of shared ones by label."""
 
     rows: dict[str, float]
     shared: dict[str, dict[str, float]]
     row_sums: RowSums = field(init=False, repr=False, compare=False)
-    label_sums: dict[tuple[str, ...], LabelSums] = field(init=False, repr=False, compare=False)
+    label_sums: dict[Labels, LabelSums] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "row_sums", RowSums(self.rows))
         object.__setattr__(self, "label_sums", {})
 
-    def sums_for(self, labels: tuple[str, ...]) -> LabelSums:
+    def sums_for(self, labels: Labels) -> LabelSums:
         """The sums of shared features for a list of labels."""
         found = self.label_sums.get(labels)
         if found is None:
@@ -97,18 +112,29 @@ class Model:
 
 def scores(weights: Weights, choice: Choice) -> list[float]:
     """The sum of the weights that speak for each label."""
+    labels, usual = choice.labels, choice.usual
     get = weights.row_sums.__getitem__
-    totals = [sum(map(get, keys)) for keys in choice.row_keys] or [0.0] * len(choice.labels)
-    if choice.shared_keys:
-        universe = choice.universe or tuple(map(str, choice.labels))
-        sums = weights.sums_for(universe)
-        known = [found for found in map(sums.__getitem__, choice.shared_keys) if found]
-        if known:
-            if len(universe) > len(choice.labels):
-                places = sums.places
-                known = list(map(itemgetter(*[places[str(label)] for label in choice.labels]), known))
-            totals = list(map(add, totals, map(sum, zip(*known, strict=True))))
+    if not choice.shared_keys and usual is None:
+        return [sum(map(get, keys)) for keys in choice.row_keys] or [0.0] * len(labels)
+    listed = choice.listed or listing(tuple(labels))
+    packed = sum(map(weights.sums_for(listed).__getitem__, choice.shared_keys))
+    if usual is None:
+        totals = listed.unpack(packed, labels)
+        if not choice.row_keys:
+            return totals
+        return [total + sum(map(get, keys)) for total, keys in zip(totals, choice.row_keys, strict=True)]
+    common, values = usual.keys.sums(weights.row_sums)
+    totals = listed.unpack(packed + common, labels)
+    # What speaks for all others alike is taken from those that have features of their own: only differences count.
+    alike = sum(map(get, usual.alike))
+    for place, keys in enumerate(choice.row_keys):
+        if keys:
+            totals[place] += sum(map(get, keys)) - values[labels[place]] - alike
     return totals
+
+
+listing = lru_cache(maxsize=256)(Labels)
+"""The list of some labels, made once, so that sums are remembered for it."""
 
 
 _EQUAL = 1e-9
@@ -136,7 +162,9 @@ class Decider:
         values = scores(self.model.weights[decision], choice)
         top = max(values)
         least = top - _EQUAL
-        best = next(number for number, value in enumerate(values) if value >= least)
+        best = 0
+        while values[best] < least:
+            best += 1
         return best, 1.0 / sum([exp(value - top) for value in values])
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
 
-from evfacts.claims.keys import Key
+from evfacts.claims.keys import Labels, UsualKeys
 from evfacts.schema import Name, Period, Quantity
 
 Interval = tuple[dt.date | None, dt.date | None]
@@ -87,8 +87,8 @@ class State:
     """Figures by unit and denominator, with the bounds of what their digits imply."""
     main: Interval | None = None
     """The interval that most figures hold for so far, the first of equals."""
-    metric_keys: dict[tuple[str, str, bool, bool], Key] = field(default_factory=dict)
-    """What the article says of each metric, as far as asked (metric.article_key)."""
+    metric_keys: dict[tuple[Labels, str, bool], UsualKeys] = field(default_factory=dict)
+    """What the article says of each metric without a cue in the sentence, as far as asked (metric.usual_keys)."""
 
     def add(self, item: Decided) -> None:
         """Remember a decided figure."""

@@ -7,12 +7,14 @@ import datetime as dt
 from evfacts.claims.context import View
 from evfacts.claims.features import auxiliaries, connective, sided, sides
 from evfacts.claims.figure import Figure
-from evfacts.claims.keys import Key
+from evfacts.claims.keys import Key, Labels
 from evfacts.claims.ranker import Choice
 from evfacts.schema import Period, Quantity
 
 _GOALS = frozenset({"target", "targets", "goal", "goals", "objective", "quota", "guidance"})
-STATUSES = ("actual", "target", "forecast", "plan")
+STATUSES = Labels(("actual", "target", "forecast", "plan"))
+_SUPERSEDED = Labels((False, True))
+_SIGNS = Labels((1, -1))
 _KINDS = ("target", "plan", "forecast", "past", "future", "former", "revision", "denial")
 _TOLD = frozenset({"target", "plan", "forecast", "former", "revision"})
 """Kinds of cue whose very words count."""
@@ -70,14 +72,14 @@ def status_choice(figure: Figure, metric: str, role: str, near: list[Key]) -> Ch
                 tenses.add(f"t={_when(period, state.published)}|{period.kind}|{figures}s{clause}")
     shared += sorted(tenses) or ["t0"]
     rows: list[list[Key]] = []
-    for status in STATUSES:
+    for status in map(str, STATUSES.labels):
         row: list[Key] = [f"is {status}"]
         if previous is not None:
             row.append((_status_before, previous.status, status, previous.metric == metric, figure.tie))
         if twin is not None:
             row.append((_status_twin, twin.status == status, twin.metric == metric))
         rows.append(row)
-    return Choice(STATUSES, shared, rows)
+    return Choice(STATUSES.labels, shared, rows, STATUSES)
 
 
 def _when(period: Period, published: dt.date) -> str:
@@ -118,7 +120,7 @@ def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key])
     following = next((other for other in nearby if other.at > at), None)
     if following is not None:
         keys.append(f"next={connective(view, at, following.at)}")
-    return Choice([False, True], keys)
+    return Choice(_SUPERSEDED.labels, keys, listed=_SUPERSEDED)
 
 
 def _linked(metric: str, status: str, link: str | None, count: int) -> tuple[str, ...]:
@@ -173,7 +175,7 @@ def sign_choice(figure: Figure, metric: str, role: str) -> Choice:
     known = next((other for other in reversed(state.decided) if other.metric == metric and other.role == role), None)
     if known is not None:
         keys.append(f"known={known.sign}|{role}")
-    return Choice([1, -1], keys)
+    return Choice(_SIGNS.labels, keys, listed=_SIGNS)
 
 
 def _sign_cues(kind: str, places: tuple[str, ...], role: str) -> list[str]:
