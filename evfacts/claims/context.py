@@ -75,8 +75,8 @@ class Details:
 class View:
     """One sentence, list item or table cell with all that was found in it.
 
-    `words` are lower case, `starts` their offsets in the article; the prefix counts
-    (`strong`, `weak`, `figures`) at i count boundaries and quantities before word i.
+    `words` are lower case, `printed` the same as the article has them (marks as in `words`); the prefix
+    counts (`strong`, `weak`, `figures`) at i count boundaries and quantities before word i.
     """
 
     text: str
@@ -85,8 +85,7 @@ class View:
     section: str
     paragraph: int
     words: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
     segments: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     quantities: list[Mark] = field(default_factory=list)
@@ -174,44 +173,33 @@ def make_view(
     """The view of the given segments (start, end, function), the last of which is the sentence or cell itself."""
     own = segments[-1]
     view = View(text, own[0], own[1], section, paragraph)
-    words, starts, ends, names = view.words, view.starts, view.ends, view.segments
-
-    def add_words(start: int, end: int) -> None:
-        """The plain words between two spans."""
-        for match in WORD.finditer(text, start, end):
-            words.append(match.group().lower())
-            begin, stop = match.span()
-            starts.append(begin)
-            ends.append(stop)
-
+    printed, marks, functions = view.printed, view.marks, view.segments
+    groups = {
+        QUANTITY: view.quantities,
+        PERIOD: view.periods,
+        COMPANY: view.companies,
+        PRODUCT: view.products,
+        BODY: view.bodies,
+    }
+    cut = WORD.findall
     for start, end, function in segments:
         position = start
         for begin, stop, kind, record in spans.inside(start, end):
             if begin > position:
-                add_words(position, begin)
-            mark = Mark(len(words), kind, record, function, begin in spans.referring)
-            view.marks.append(mark)
-            if kind is QUANTITY:
-                view.quantities.append(mark)
-            elif kind is PERIOD:
-                view.periods.append(mark)
-            elif kind is COMPANY:
-                view.companies.append(mark)
-            elif kind is PRODUCT:
-                view.products.append(mark)
-            else:
-                view.bodies.append(mark)
-            words.append(kind)
-            starts.append(begin)
-            ends.append(stop)
+                printed += cut(text, position, begin)
+            mark = Mark(len(printed), kind, record, function, begin in spans.referring)
+            marks.append(mark)
+            groups[kind].append(mark)
+            printed.append(kind)
             position = max(position, stop)
         if end > position:
-            add_words(position, end)
+            printed += cut(text, position, end)
         if function != own[2]:
-            words.append("|")
-            starts.append(end)
-            ends.append(end)
-        names += [function] * (len(words) - len(names))
+            printed.append("|")
+        functions += [function] * (len(printed) - len(functions))
+    view.words = list(map(str.lower, printed))
+    for mark in marks:
+        view.words[mark.at] = mark.kind  # one and the same string, so that `is` tells it from the like of a text
     _count(view)
     _find_cues(view, cues)
     return view
@@ -237,15 +225,20 @@ def _count(view: View) -> None:
 
 def _find_cues(view: View, cues: CueLexicon) -> None:
     found = match_cues(cues.trie, view.words)
-    metric = [hit for hit in found if hit[2].kind == "metric"]
-    reach = 0
-    longest: list[tuple[int, int]] = []
-    for a, b in sorted({(a, b) for a, b, _ in metric}, key=lambda span: (span[0], -span[1])):
-        if b > reach or (longest and (a, b) == longest[-1]):
-            longest.append((a, b))
-            reach = max(reach, b)
-    kept = set(longest)
-    view.metric_cues = [hit for hit in metric if (hit[0], hit[1]) in kept]
-    for a, b, cue in found:
-        if cue.kind != "metric":
+    metric: list[tuple[int, int, Cue]] = []
+    for hit in found:
+        a, b, cue = hit
+        if cue.kind == "metric":
+            metric.append(hit)
+        else:
             view.cues.setdefault(cue.kind, []).append((a, b, cue.phrase))
+    if len(metric) < 2:
+        view.metric_cues = metric
+        return
+    reach = 0
+    kept: set[tuple[int, int]] = set()
+    for a, b in sorted({(a, b) for a, b, _ in metric}, key=lambda span: (span[0], -span[1])):
+        if b > reach:
+            kept.add((a, b))
+            reach = b
+    view.metric_cues = [hit for hit in metric if (hit[0], hit[1]) in kept]

@@ -85,7 +85,7 @@ def _regions(view: View) -> tuple[tuple[int, str], ...]:
         [
             (at, regions[word])
             for at, word in enumerate(view.words)
-            if word in regions and not (word == "us" and view.text[view.starts[at] : view.ends[at]] != "US")
+            if word in regions and not (word == "us" and view.printed[at] != "US")
         ]
     )
 
@@ -98,7 +98,7 @@ def scope_of(view: View, mark: Mark) -> tuple[str, ...]:
         if view.between(view.strong, at, mark.at) == 0 and view.between(view.figures, at, mark.at) <= 1
     }
     words = load_scopes().words
-    text = view.text[view.starts[mark.at] : view.ends[mark.at]].lower()
+    text = view.text[mark.record.start : mark.record.end].lower()
     found.update([words[word] for word in text.split() if word in words])
     return tuple(sorted(found))
 

@@ -74,5 +74,5 @@ def _mirror(view: View, mark: Mark, state: State) -> Decided | None:
     other = mirrored(view, mark)
     if other is None:
         return None
-    begin = view.starts[other.at]
+    begin = other.record.start
     return next((item for item in reversed(state.decided) if item.start == begin), None)

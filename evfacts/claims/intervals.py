@@ -12,8 +12,7 @@ moved = lru_cache(maxsize=8192)(shifted)
 """`shifted`, remembered: (start, end, shift) -> interval; raises InputError as it does."""
 
 
-@lru_cache(maxsize=256)
-def implied(published: dt.date | None) -> list[tuple[str, Interval]]:
+def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:
     """Intervals that only the publishing date gives: its year, its day, the last finished quarter, month and year.
 
     None for a date at either end of the calendar, whose neighbours do not exist: it is a placeholder.
@@ -86,3 +85,17 @@ def _shape(interval: Interval) -> str:
         if days < 370
         else "long"
     )
+
+
+Implied = tuple[tuple[tuple[str, ...], tuple[str, str]], ...]
+"""Of each interval that the publishing date gives: its names, and how it lies towards that date (lie_of)."""
+
+
+@lru_cache(maxsize=256)
+def implied(published: dt.date | None) -> tuple[dict[Interval, int], Implied]:
+    """The intervals that only the publishing date gives, numbered, and what they are: alike for most dates."""
+    names: dict[Interval, list[str]] = {}
+    for name, interval in _implied(published):
+        names.setdefault(interval, []).append(name)
+    kinds = tuple((tuple(given), lie_of(interval, published)) for interval, given in names.items())
+    return {interval: number for number, interval in enumerate(names)}, kinds

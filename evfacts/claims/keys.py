@@ -122,24 +122,27 @@ class LabelSums(dict[Key, int]):
 
 
 class UsualKeys:
-    """One key for each label of a list, asked about by many figures, so that they are summed once."""
+    """Keys of each of some labels that many figures ask about alike, so that they are summed once."""
 
-    __slots__ = ("_rows", "_sums", "keys", "labels")
+    __slots__ = ("_packed", "_rows", "_values", "keys")
 
-    def __init__(self, labels: Labels, keys: Sequence[Key]) -> None:
-        self.labels = labels
+    def __init__(self, keys: Sequence[Sequence[Key]]) -> None:
         self.keys = keys
         self._rows: RowSums | None = None
-        self._sums: tuple[int, dict[object, float]] = (0, {})
+        self._values: list[float] = []
+        self._packed: int | None = None
 
-    def sums(self, rows: RowSums) -> tuple[int, dict[object, float]]:
-        """What the keys say of the labels, packed and by label."""
+    def values(self, rows: RowSums) -> list[float]:
+        """What the keys say of each label."""
         if self._rows is not rows:
-            values = list(map(rows.__getitem__, self.keys))
-            self._sums = self.labels.pack(values), dict(zip(self.labels.labels, values, strict=True))
+            self._values = [sum(map(rows.__getitem__, keys)) for keys in self.keys]
+            self._packed = None
             self._rows = rows
-        return self._sums
+        return self._values
 
-    def of(self, label: object) -> Key:
-        """The key of a label."""
-        return self.keys[self.labels.places[str(label)]]
+    def packed(self, rows: RowSums, labels: Labels) -> int:
+        """The same, packed; `labels` are those that the keys are of, in their order."""
+        values = self.values(rows)
+        if self._packed is None:
+            self._packed = labels.pack(values)
+        return self._packed

@@ -47,7 +47,7 @@ def role_choice(figure: Figure) -> Choice:
         return Choice([str(quantity.role)])
     if dim == "percentage_point":
         return Choice(["change"])
-    printed = quantity.text[0] in "+-−–" or (view.starts[at] > 0 and view.text[view.starts[at] - 1] == "+")
+    printed = quantity.text[0] in "+-−–" or (quantity.start > 0 and view.text[quantity.start - 1] == "+")
     keys: list[Key] = [
         (_role_words, dim, "w-1", figure.before1),
         (_role_words, dim, "w+1", figure.after1),
@@ -154,7 +154,7 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         if metric == NONE:
             row.append((_none, view.section, bool(view.companies), bool(view.products), has_cue, dim, twin is not None))
         rows[number] = row
-    return Choice(allowed, shared, rows, listed, Usual(_usual_keys(state, listed, dim, has_cue), alike))
+    return Choice(allowed, shared, rows, listed, Usual(_usual_keys(state, listed, dim, has_cue), listed.places, alike))
 
 
 @lru_cache(maxsize=1)
@@ -181,8 +181,8 @@ def _usual_keys(state: State, listed: Labels, dim: str, has_cue: bool) -> UsualK
     """What the cues of the article and its headline say of each metric that has no cue in the sentence."""
     found = state.metric_keys.get((listed, dim, has_cue))
     if found is None:
-        keys = [_article_key(state, str(metric), dim, False, has_cue) for metric in listed.labels]
-        found = state.metric_keys[listed, dim, has_cue] = UsualKeys(listed, keys)
+        keys = [(_article_key(state, metric, dim, False, has_cue),) for metric in listed.places]
+        found = state.metric_keys[listed, dim, has_cue] = UsualKeys(keys)
     return found
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import lru_cache
 
 from evfacts.claims.context import PERIOD, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
 from evfacts.claims.figure import Figure
-from evfacts.claims.intervals import implied, lie_of, moved, whole
-from evfacts.claims.keys import Key
+from evfacts.claims.intervals import Implied, implied, lie_of, moved, whole
+from evfacts.claims.keys import Key, UsualKeys
 from evfacts.claims.period_names import (
     carried,
     carried_place,
@@ -46,7 +47,7 @@ from evfacts.claims.period_names import (
     until_eve,
     year_before,
 )
-from evfacts.claims.ranker import Choice
+from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Interval
 from evfacts.schema import Period
 
@@ -90,25 +91,38 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
                 _offer_printed(tags, figure, other, rank, side, base, metric, role, intent, around, partner is other)
     if own is None:
         _offer_carried(tags, figure, metric, role, status, company, intent, around)
-        for interval, key in _implied(state.published, metric, intent, around, view.section):
-            _offer(tags, interval, key)
     published = state.published
+    places, kinds = _NOT_IMPLIED if own is not None else implied(published)
     for interval, keys in tags.items():
+        place = places.get(interval)
+        if place is not None:
+            keys += [(implied_names, name, metric, intent, around, view.section) for name in kinds[place][0]]
         keys.append((held, metric, intent, lie_of(interval, published)))
     tags[_NONE][-1:] = [
         (null_by_metric, metric, role, intent, bool(before or after), bool(state.intervals)),
         (null_by_kind, metric, around, view.section, intent, previous is not None and previous.interval == _NONE),
         f"null|w-1={figure.before1}",
     ]
-    return Choice(list(tags), (), list(tags.values()))
+    rows: list[Sequence[Key]] = [*tags.values()]
+    others = [interval for interval in places if interval not in tags]
+    rows += [()] * len(others)
+    return Choice(
+        [*tags, *others], (), rows, usual=Usual(_of_implied(kinds, metric, intent, around, view.section), places)
+    )
 
 
-@lru_cache(maxsize=2048)
-def _implied(
-    published: dt.date | None, metric: str, intent: str, around: str, section: str
-) -> list[tuple[Interval, Key]]:
-    """The intervals that only the publishing date gives, with what speaks for each."""
-    return [(interval, (implied_names, name, metric, intent, around, section)) for name, interval in implied(published)]
+_NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, ())
+
+
+@lru_cache(maxsize=4096)
+def _of_implied(kinds: Implied, metric: str, intent: str, around: str, section: str) -> UsualKeys:
+    """What speaks for each interval that only the publishing date gives."""
+    return UsualKeys(
+        [
+            [*((implied_names, name, metric, intent, around, section) for name in names), (held, metric, intent, lie)]
+            for names, lie in kinds
+        ]
+    )
 
 
 def _offer_own(tags: Tags, own: Period, status: str) -> None:

@@ -8,12 +8,13 @@ models/scripts/train_claims.py; nothing here is random, so the same text gives t
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
 from math import exp
+from typing import Any
 
 from evfacts.claims.keys import Key, Labels, LabelSums, RowSums, UsualKeys, spelled
 from evfacts.errors import ModelError
@@ -23,10 +24,11 @@ DECISIONS = ("role", "metric", "per", "product", "company", "status", "period", 
 
 @dataclass(slots=True)
 class Usual:
-    """What speaks for a label that has no row of its own: one key a label, and `alike`, keys of each of them."""
+    """What speaks for a label that has no row of its own: its keys, by its place, and `alike`, keys of each of them."""
 
     keys: UsualKeys
-    alike: Sequence[Key]
+    places: Mapping[Any, int]
+    alike: Sequence[Key] = ()
 
 
 @dataclass(slots=True)
@@ -36,7 +38,7 @@ class Choice:
     `shared_keys` hold for the figure and weigh differently for each label; `row_keys` are the
     features of each label alone, one list a label (or no list at all). `listed` may name a
     longer, often asked list that has all the labels: sums are remembered for each such list.
-    With `usual`, a label whose list in `row_keys` is empty has the usual features instead.
+    With `usual`, a label whose list in `row_keys` is missing or empty has the usual features instead.
     """
 
     labels: Sequence[object]
@@ -56,9 +58,10 @@ class Choice:
         usual = self.usual
         if usual is None:
             return [spelled(keys) for keys in self.row_keys]
+        rows = self.row_keys or [()] * len(self.labels)
         return [
-            spelled(keys or [usual.keys.of(label), *usual.alike])
-            for label, keys in zip(self.labels, self.row_keys, strict=True)
+            spelled(keys or [*usual.keys.keys[usual.places[label]], *usual.alike])
+            for label, keys in zip(self.labels, rows, strict=True)
         ]
 
 
@@ -102,34 +105,42 @@ class Model:
         points = self.calibration
         if not points:
             return chance
-        if chance <= points[0][0]:
+        place = bisect_left(points, (chance,))
+        if place == 0:
             return points[0][1]
-        for (x0, y0), (x1, y1) in pairwise(points):
-            if chance <= x1:
-                return y0 + (y1 - y0) * (chance - x0) / (x1 - x0) if x1 > x0 else y1
-        return points[-1][1]
+        if place == len(points):
+            return points[-1][1]
+        (x0, y0), (x1, y1) = points[place - 1 : place + 1]
+        return y0 + (y1 - y0) * (chance - x0) / (x1 - x0) if x1 > x0 else y1
 
 
 def scores(weights: Weights, choice: Choice) -> list[float]:
     """The sum of the weights that speak for each label."""
-    labels, usual = choice.labels, choice.usual
-    get = weights.row_sums.__getitem__
-    if not choice.shared_keys and usual is None:
-        return [sum(map(get, keys)) for keys in choice.row_keys] or [0.0] * len(labels)
+    labels, usual, row_keys = choice.labels, choice.usual, choice.row_keys
+    rows = weights.row_sums
+    get = rows.__getitem__
+    if not choice.shared_keys:
+        if usual is None:
+            return [sum(map(get, keys)) for keys in row_keys] or [0.0] * len(labels)
+        values, places = usual.keys.values(rows), usual.places
+        return [
+            sum(map(get, keys)) if keys else values[places[label]] for label, keys in zip(labels, row_keys, strict=True)
+        ]
     listed = choice.listed or listing(tuple(labels))
     packed = sum(map(weights.sums_for(listed).__getitem__, choice.shared_keys))
     if usual is None:
         totals = listed.unpack(packed, labels)
-        if not choice.row_keys:
+        if not row_keys:
             return totals
-        return [total + sum(map(get, keys)) for total, keys in zip(totals, choice.row_keys, strict=True)]
-    common, values = usual.keys.sums(weights.row_sums)
-    totals = listed.unpack(packed + common, labels)
-    # What speaks for all others alike is taken from those that have features of their own: only differences count.
-    alike = sum(map(get, usual.alike))
-    for place, keys in enumerate(choice.row_keys):
-        if keys:
-            totals[place] += sum(map(get, keys)) - values[labels[place]] - alike
+        return [total + sum(map(get, keys)) for total, keys in zip(totals, row_keys, strict=True)]
+    totals = listed.unpack(packed + usual.keys.packed(rows, listed), labels)
+    if row_keys:
+        # What speaks for all others alike is taken from those that have features of their own: only differences count.
+        values, places = usual.keys.values(rows), usual.places
+        alike = sum(map(get, usual.alike))
+        for place, keys in enumerate(row_keys):
+            if keys:
+                totals[place] += sum(map(get, keys)) - values[places[labels[place]]] - alike
     return totals
 
 

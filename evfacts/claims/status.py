@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from evfacts.claims.context import View
 from evfacts.claims.features import auxiliaries, connective, sided, sides
 from evfacts.claims.figure import Figure
-from evfacts.claims.keys import Key, Labels
-from evfacts.claims.ranker import Choice
+from evfacts.claims.keys import Key, Labels, UsualKeys
+from evfacts.claims.ranker import Choice, Usual
 from evfacts.schema import Period, Quantity
 
 _GOALS = frozenset({"target", "targets", "goal", "goals", "objective", "quota", "guidance"})
@@ -71,15 +72,24 @@ def status_choice(figure: Figure, metric: str, role: str, near: list[Key]) -> Ch
                 clause = min(view.between(view.strong, at, other.at), 1)
                 tenses.add(f"t={_when(period, state.published)}|{period.kind}|{figures}s{clause}")
     shared += sorted(tenses) or ["t0"]
+    before = (previous.status, previous.metric == metric, figure.tie) if previous is not None else None
+    again = (twin.status, twin.metric == metric) if twin is not None else None
+    return Choice(STATUSES.labels, shared, (), STATUSES, Usual(_of_statuses(before, again), STATUSES.places))
+
+
+@lru_cache(maxsize=4096)
+def _of_statuses(before: tuple[str, bool, str] | None, twin: tuple[str, bool] | None) -> UsualKeys:
+    """What the figure before (its status, whether of the metric, the tie) and the twin say for each status."""
     rows: list[list[Key]] = []
-    for status in map(str, STATUSES.labels):
+    for status in STATUSES.places:
         row: list[Key] = [f"is {status}"]
-        if previous is not None:
-            row.append((_status_before, previous.status, status, previous.metric == metric, figure.tie))
+        if before is not None:
+            same, tie = before[1:]
+            row.append((_status_before, before[0], status, same, tie))
         if twin is not None:
-            row.append((_status_twin, twin.status == status, twin.metric == metric))
+            row.append((_status_twin, twin[0] == status, twin[1]))
         rows.append(row)
-    return Choice(STATUSES.labels, shared, rows, STATUSES)
+    return UsualKeys(rows)
 
 
 def _when(period: Period, published: dt.date) -> str:
