@@ -18,7 +18,7 @@ from evfacts.claims.figure import Figure, make_figure
 from evfacts.claims.intervals import moved
 from evfacts.claims.metric import metric_choice, role_choice
 from evfacts.claims.period import period_choice
-from evfacts.claims.ranker import Choice, Decider, Model
+from evfacts.claims.ranker import Choice, Decider
 from evfacts.claims.restated import restated_with
 from evfacts.claims.settings import Settings
 from evfacts.claims.state import Decided, Interval, State
@@ -134,17 +134,18 @@ def read_claims(
             found.append((view, mark, decided))
             if decided.quantity is not None:
                 previous = decided
-    rates = stated_rates(article.text)
-    digest = article.text_sha256
     seen: set[str] = set()
     found.sort(key=lambda row: (row[2].start, row[2].end))
     partners = restated_with(article.text, [decided for _, _, decided in found])
+    about = _About(article, article.text_sha256, stated_rates(article.text), settings, settings.digest(decider.model))
     for (view, mark, decided), partner in zip(found, partners, strict=True):
-        claim = _claim(article, digest, view, mark, decided, rates, settings, decider.model)
-        doubt = doubt_about(decided, partner, claim.confidence, state.in_field, decider.model)
+        confidence = round(decider.model.calibrated(chance_of(decided)), 4)
+        doubt = doubt_about(decided, partner, confidence, state.in_field, decider.model)
         if doubt is not None:
             extraction.dropped[doubt] += 1
-        elif claim.claim_id not in seen:
+            continue
+        claim = _claim(about, view, mark, decided, confidence)
+        if claim.claim_id not in seen:
             seen.add(claim.claim_id)
             extraction.claims.append(claim)
     return extraction
@@ -366,18 +367,23 @@ def _sentence(text: str, view: View) -> str:
     return text[text.rfind("\n", 0, view.start) + 1 : len(text) if end < 0 else end].strip()
 
 
-def _claim(
-    article: Article,
-    digest: str,
-    view: View,
-    mark: Mark,
-    decided: Decided,
-    rates: tuple[str, ...],
-    settings: Settings,
-    model: Model,
-) -> Claim:
-    """The row of a decided figure, with its confidence and what was unsure."""
-    quantity = decided.quantity
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What all rows of an article share: its digest, the rates that it states, what it was read by."""
+
+    article: Article
+    digest: str
+    rates: tuple[str, ...]
+    settings: Settings
+    config_digest: str
+
+
+_UNSURE = [(name, f"unsure_{name}") for name in ("role", "metric", "product", "company", "status", "period")]
+
+
+def _claim(about: _About, view: View, mark: Mark, decided: Decided, confidence: float) -> Claim:
+    """The row of a decided figure, with what was unsure."""
+    article, settings, quantity = about.article, about.settings, decided.quantity
     low = high = printed_low = printed_high = None
     approx = "="
     candidates: tuple[str, ...] = ()
@@ -389,18 +395,14 @@ def _claim(
         if given < 0:
             approx = {">": "<", "<": ">", ">=": "<=", "<=": ">="}.get(approx, approx)
     bounds = [bound for bound in (low, high) if bound is not None]
-    confidence = round(model.calibrated(chance_of(decided)), 4)
-    reasons = tuple(
-        f"unsure_{name}"
-        for name in ("role", "metric", "product", "company", "status", "period")
-        if decided.probability.get(name, 1.0) < 0.7
-    )
+    sure = decided.probability
+    reasons = tuple([reason for name, reason in _UNSURE if sure.get(name, 1.0) < 0.7])
     if candidates and decided.unit is None:
         reasons += ("open_currency",)
     return Claim(
         claim_id=claim_id(
             article.doc_id,
-            digest,
+            about.digest,
             decided.start,
             decided.end,
             decided.metric,
@@ -434,7 +436,7 @@ def _claim(
         attribution=details_of(view).attribution,
         region=region_of(view, mark),
         scope=scope_of(view, mark),
-        text_rates=rates,
+        text_rates=about.rates,
         value=sum(bounds) / len(bounds) if bounds else None,
         confidence=confidence,
         reasons=reasons,
@@ -444,7 +446,7 @@ def _claim(
         url=article.url,
         source=article.source,
         published=article.published,
-        text_sha256=digest,
+        text_sha256=about.digest,
         evfacts_version=__version__,
-        config_digest=settings.digest(model),
+        config_digest=about.config_digest,
     )

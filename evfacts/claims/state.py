@@ -37,7 +37,6 @@ class Decided:
     section: str = "body"
     probability: dict[str, float] = field(default_factory=dict)
     older: bool = False
-    trace: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -101,8 +100,13 @@ class State:
             self.current_intent = "actual" if item.status == "actual" else "intent"
         if item.interval != (None, None) and not item.superseded:
             self.last_interval = item.interval
-            self.intervals[item.interval] += 1
-            self.main = max(self.intervals, key=self.intervals.__getitem__)
+            count = self.intervals[item.interval] + 1
+            self.intervals[item.interval] = count
+            most = self.intervals[self.main] if self.main is not None else 0
+            if count > most:
+                self.main = item.interval
+            elif count == most:
+                self.main = max(self.intervals, key=self.intervals.__getitem__)
             self.by_metric.setdefault(item.metric, item.interval)
         if item.quantity is not None:
             bounds = _bounds(item.quantity)
