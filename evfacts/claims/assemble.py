@@ -103,7 +103,6 @@ def read_claims(
         if kind in ("<c>", "<m>") and isinstance(record, Name)
     ]
     cursor = 0
-    paragraph = -1
     sentence = -1
     for number, view in enumerate(views):
         while cursor < len(subjects) and (subjects[cursor][0] < view.start or view.section == "headline"):
@@ -112,9 +111,7 @@ def read_claims(
             state.name(name, number - 1, _section_of(sections, start), opened)
             sentence = start
             cursor += 1
-        state.view, state.paragraph = number, view.paragraph
-        state.new_paragraph = view.paragraph != paragraph
-        paragraph = view.paragraph
+        state.enter(number, view.paragraph)
         state.paragraph_company, state.paragraph_product = _first_named(
             spans, sections[view.paragraph].start, view.start
         )

@@ -100,6 +100,8 @@ class View:
     figures: list[int] = field(default_factory=list)
     sided: dict[tuple[str, int], Sided] = field(default_factory=dict)
     """Where cues of a kind stand towards a word, as far as asked (features.sided)."""
+    references: dict[str, list[int]] = field(default_factory=dict)
+    """Words that refer to a kind of name, as far as asked (subject._references)."""
     runs: dict[str, list[list[Mark]]] = field(default_factory=dict)
     """Rows of marks of a kind, as far as asked (features.runs_of)."""
     bag: list[str] | None = None

@@ -1,4 +1,4 @@
-"""Keys of features of a name that a figure may be about: where it is mentioned, how present it is in mind."""
+"""Keys of features of a name that a figure may be about: where it is mentioned."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from evfacts.claims.context import Mark, View
 from evfacts.claims.features import bucket, word_at
 from evfacts.claims.keys import Key
-from evfacts.claims.state import Salience, State
 
 
 def mention_keys(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], at: int) -> tuple[list[Key], list[Key]]:
@@ -78,51 +77,3 @@ def _before(rank: int, clause: int, distance: int, figures: int, referring: bool
 def _after(rank: int, clause: int, distance: int, figures: int, referring: bool, other: str) -> list[str]:
     names = [f"a#{rank}s{clause}{other}", f"ad{distance}", f"aq{figures}{other}"]
     return [*names, f"aref{other}"] if referring else names
-
-
-class Presence:
-    """How present the names of one kind are that may be carried on: recency, last mention, part of all mentions."""
-
-    def __init__(self, state: State, known: dict[str, Salience]) -> None:
-        self.state = state
-        self.known = known
-        self.total = sum([state.mention_counts[other] for other in known]) or 1
-        self.ranks = {name: rank for rank, name in enumerate(reversed(known))}
-
-    def key(self, name: str, named: bool) -> Key:
-        """The features of one name; `named`: whether the sentence names any."""
-        state = self.state
-        share = state.mention_counts[name] / self.total
-        part = "abcd"[(share < 0.7) + (share < 0.4) + (share < 0.15)]
-        entry = self.known.get(name)
-        if entry is None:
-            return _unseen, name in state.head_names, part, named
-        return (
-            _seen,
-            name in state.head_names,
-            part,
-            named,
-            min(self.ranks[name], 3),
-            min(state.view - entry.view, 4),
-            entry.opened,
-            entry.paragraph == state.paragraph,
-            state.new_paragraph,
-        )
-
-
-def _unseen(head: bool, part: str, named: bool) -> list[str]:
-    return [f"head={head}|{named}", f"part{part}|{named}", f"unseen|{named}"]
-
-
-def _seen(
-    head: bool, part: str, named: bool, rank: int, gap: int, opened: bool, here: bool, new_paragraph: bool
-) -> list[str]:
-    return [
-        f"head={head}|{named}",
-        f"part{part}|{named}",
-        f"rec{rank}|{named}",
-        f"rec{rank}|gap{gap}|{named}",
-        f"gap{gap}o{opened}|{named}|par{here}",
-        f"rec{rank}o{opened}|new{new_paragraph}",
-        f"rec{rank}|{part}|{here}",
-    ]

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from evfacts.claims.keys import Labels, UsualKeys
+from evfacts.claims.presence import Presence, Salience
 from evfacts.schema import Name, Period, Quantity
 
 Interval = tuple[dt.date | None, dt.date | None]
@@ -40,16 +41,6 @@ class Decided:
 
 
 @dataclass(slots=True)
-class Salience:
-    """How present a name is: the sentence and paragraph that named it last, whether it opened that sentence."""
-
-    view: int
-    paragraph: int
-    opened: bool
-    count: int = 1
-
-
-@dataclass(slots=True)
 class State:
     """The memory of one article while its claims are read."""
 
@@ -80,6 +71,9 @@ class State:
     head_names: frozenset[str] = frozenset()
     mentioned_products: frozenset[str] = frozenset()
     mention_counts: Counter[str] = field(default_factory=Counter)
+    companies: Presence | None = None
+    """How present companies are to the sentence being read, once asked; `products` alike."""
+    products: Presence | None = None
     intervals: Counter[Interval] = field(default_factory=Counter)
     by_metric: dict[str, Interval] = field(default_factory=dict)
     by_unit: dict[tuple[str | None, str | None], list[tuple[float, float, Decided]]] = field(default_factory=dict)
@@ -124,12 +118,26 @@ class State:
         else:
             self.last_named_product = name.canonical
 
-    def present(self, known: dict[str, Salience], limit: int = 3) -> list[str]:
-        """The names still in mind: the last `limit` ones, and all of this paragraph, latest first."""
-        latest = list(reversed(known))
-        return [name for rank, name in enumerate(latest) if rank < limit or known[name].paragraph == self.paragraph][
-            : limit + 3
-        ]
+    def enter(self, view: int, paragraph: int) -> None:
+        """Begin a sentence, all mentions before it being remembered."""
+        self.new_paragraph = view == 0 or paragraph != self.paragraph
+        self.view, self.paragraph = view, paragraph
+        self.companies = self.products = None
+
+    def present_companies(self) -> Presence:
+        """How present companies are to this sentence."""
+        if self.companies is None:
+            self.companies = self._presence(self.named_companies)
+        return self.companies
+
+    def present_products(self) -> Presence:
+        """How present products are to this sentence."""
+        if self.products is None:
+            self.products = self._presence(self.named_products)
+        return self.products
+
+    def _presence(self, known: dict[str, Salience]) -> Presence:
+        return Presence(known, self.mention_counts, self.head_names, self.view, self.paragraph, self.new_paragraph)
 
     def twin(self, quantity: Quantity) -> Decided | None:
         """An earlier figure of the same unit whose printed digits agree with this one's."""

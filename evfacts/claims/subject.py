@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
 from evfacts.claims.features import aligned, sides, word_at
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
-from evfacts.claims.mentions import Presence, mention_keys
+from evfacts.claims.mentions import mention_keys
 from evfacts.claims.ranker import Choice
 from evfacts.claims.subject_names import (
     by_metric,
@@ -49,23 +50,29 @@ _PRODUCT_REFERENCES = frozenset(
 )  # fmt: skip
 
 
-def _references(view: View, at: int, words: frozenset[str]) -> tuple[str, ...]:
-    """Where the nearest referring word stands towards word `at`."""
+def _references(view: View, at: int, kind: str, words: frozenset[str]) -> tuple[str, ...]:
+    """Where the nearest word of those that refer to a kind of name stands towards word `at`."""
+    places = view.references.get(kind)
+    if places is None:
+        places = view.references[kind] = [place for place, word in enumerate(view.words) if word in words]
+    if not places:
+        return ("r0",)
     found = []
-    if not words.isdisjoint(view.words):
-        strong = view.strong
-        before = next((i for i in range(min(at, len(view.words)) - 1, -1, -1) if view.words[i] in words), None)
-        after = next((i for i in range(at + 1, len(view.words)) if view.words[i] in words), None)
-        if before is not None:
-            found = [f"rb{view.words[before]}", f"rbs{min(strong[at] - strong[before + 1], 1)}"]
-        if after is not None:
-            found.append(f"ra{view.words[after]}s{min(strong[after] - strong[at + 1], 1)}")
-    return tuple(found) or ("r0",)
+    strong = view.strong
+    number = bisect_left(places, at)
+    if number:
+        before = places[number - 1]
+        found = [f"rb{view.words[before]}", f"rbs{min(strong[at] - strong[before + 1], 1)}"]
+    if number < len(places):
+        after = places[number]
+        found.append(f"ra{view.words[after]}s{min(strong[after] - strong[at + 1], 1)}")
+    return tuple(found)
 
 
 def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choice:
     """Products that the figure may be about (null among them), and their features."""
     view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
+    presence = state.present_products()
     options: dict[str | None, list[Mark]] = {None: []}
     for other in view.products:
         name = other.record
@@ -76,7 +83,7 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
         state.last_product,
         state.topic_product,
         twin.product if twin else None,
-        *state.present(state.named_products),
+        *presence.names,
         *sorted(state.head_names & state.mentioned_products),
     ):
         if extra is not None:
@@ -84,9 +91,8 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
     if len(options) == 1:
         return Choice([None])
     partner = aligned(view, figure.mark, PRODUCT, view.products)
-    references = _references(view, at, _PRODUCT_REFERENCES)
+    references = _references(view, at, PRODUCT, _PRODUCT_REFERENCES)
     named = bool(view.products)
-    presence = Presence(state, state.named_products)
     some_kind: Key = (product_kind, False, metric, subject, role, named, view.section)
     out: Key = (product_out, subject, named, metric, references)
     rows: list[list[Key]] = []
@@ -154,6 +160,7 @@ def company_choice(
 ) -> Choice:
     """Companies that the figure may be about (null among them), and their features."""
     view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
+    presence = state.present_companies()
     options: dict[str | None, list[Mark]] = {None: []}
     kinds: dict[str, str] = {}
     for other in view.companies:
@@ -173,18 +180,17 @@ def company_choice(
         previous.company if previous else None,
         state.last_company,
         twin.company if twin else None,
-        *state.present(state.named_companies),
+        *presence.names,
     ):
         if extra is not None:
             options.setdefault(extra, [])
     if len(options) == 1:
         return Choice([None])
     partner = aligned(view, figure.mark, COMPANY, view.companies)
-    references = _references(view, at, _REFERENCES)
+    references = _references(view, at, COMPANY, _REFERENCES)
     named = bool(view.companies)
     market = tuple([f"mk{where}" for where in sides(view, "market", at)]) or ("mk0",)
     fresh = previous is not None and any(previous.at < other.at < at for other in view.companies)
-    presence = Presence(state, state.named_companies)
     out: Key = (company_out, subject, named, references, market)
     rows: list[list[Key]] = []
     for company, marks in options.items():
