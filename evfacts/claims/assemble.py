@@ -16,7 +16,7 @@ from evfacts.claims.doubt import chance_of, doubt_about
 from evfacts.claims.events import NONE, event_choice, may_be_event
 from evfacts.claims.figure import Figure, make_figure
 from evfacts.claims.intervals import moved
-from evfacts.claims.metric import metric_choice, role_choice
+from evfacts.claims.metric import VOLUMES, metric_choice, role_choice
 from evfacts.claims.period import period_choice
 from evfacts.claims.ranker import Choice, Decider
 from evfacts.claims.restated import restated_with
@@ -169,6 +169,7 @@ def _first_state(
         cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues
     )
     state.cue_counts.update(cue.value for view in views for _, _, cue in view.metric_cues)
+    state.volume_cues = max(state.cue_counts[metric] for metric in VOLUMES)
     return state
 
 

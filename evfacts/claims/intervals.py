@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from functools import lru_cache
 
 from evfacts.claims.state import Interval
@@ -87,8 +88,15 @@ def _shape(interval: Interval) -> str:
     )
 
 
-Implied = tuple[tuple[tuple[str, ...], tuple[str, str]], ...]
-"""Of each interval that the publishing date gives: its names, and how it lies towards that date (lie_of)."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Implied:
+    """Of each interval that the publishing date gives: its names, and how it lies towards that date (lie_of)."""
+
+    kinds: tuple[tuple[tuple[str, ...], tuple[str, str]], ...]
+
+
+_kept = lru_cache(maxsize=256)(Implied)
+"""One and the same for dates alike: months of equal length in equal places of the year."""
 
 
 @lru_cache(maxsize=256)
@@ -98,4 +106,4 @@ def implied(published: dt.date | None) -> tuple[dict[Interval, int], Implied]:
     for name, interval in _implied(published):
         names.setdefault(interval, []).append(name)
     kinds = tuple((tuple(given), lie_of(interval, published)) for interval, given in names.items())
-    return {interval: number for number, interval in enumerate(names)}, kinds
+    return {interval: number for number, interval in enumerate(names)}, _kept(kinds)

@@ -81,6 +81,10 @@ class Labels:
         """One integer for a number a label."""
         return int.from_bytes(self.layout.pack(*[round(100 * value) + _ZERO for value in values]), "little") - self.zero
 
+    def at(self, place: int, value: float) -> int:
+        """One integer for a number of one label, the others having nought."""
+        return round(100 * value) << _LANE * place
+
     def unpack(self, packed: int, chosen: Sequence[object] | None = None) -> list[float]:
         """The numbers of the chosen labels (of all, unless given), from a sum of packed integers."""
         counts = self.layout.unpack((packed + self.zero).to_bytes(self.layout.size, "little"))
@@ -122,20 +126,40 @@ class LabelSums(dict[Key, int]):
 
 
 class UsualKeys:
-    """Keys of each of some labels that many figures ask about alike, so that they are summed once."""
+    """Keys of each of some labels that many figures ask about alike, so that they are summed once.
 
-    __slots__ = ("_packed", "_rows", "_values", "keys")
+    With `base`, only the labels at the places of `changed` have other keys than there.
+    """
 
-    def __init__(self, keys: Sequence[Sequence[Key]]) -> None:
+    __slots__ = ("_base", "_changed", "_packed", "_rows", "_values", "keys")
+
+    def __init__(
+        self, keys: Sequence[Sequence[Key]], base: UsualKeys | None = None, changed: Sequence[int] = ()
+    ) -> None:
         self.keys = keys
+        self._base = base
+        self._changed = changed
         self._rows: RowSums | None = None
         self._values: list[float] = []
         self._packed: int | None = None
 
+    def replaced(self, keys: Mapping[int, Sequence[Key]]) -> UsualKeys:
+        """The same with other keys at some places."""
+        found = list(self.keys)
+        for place, other in keys.items():
+            found[place] = other
+        return UsualKeys(found, self, tuple(keys))
+
     def values(self, rows: RowSums) -> list[float]:
         """What the keys say of each label."""
         if self._rows is not rows:
-            self._values = [sum(map(rows.__getitem__, keys)) for keys in self.keys]
+            get = rows.__getitem__
+            if self._base is None:
+                self._values = [sum(map(get, keys)) for keys in self.keys]
+            else:
+                self._values = list(self._base.values(rows))
+                for place in self._changed:
+                    self._values[place] = sum(map(get, self.keys[place]))
             self._packed = None
             self._rows = rows
         return self._values
@@ -144,5 +168,11 @@ class UsualKeys:
         """The same, packed; `labels` are those that the keys are of, in their order."""
         values = self.values(rows)
         if self._packed is None:
-            self._packed = labels.pack(values)
+            if self._base is None:
+                self._packed = labels.pack(values)
+            else:
+                before = self._base.values(rows)
+                self._packed = self._base.packed(rows, labels) + sum(
+                    [labels.at(place, values[place] - before[place]) for place in self._changed]
+                )
         return self._packed

@@ -31,7 +31,8 @@ _RATIO_METRICS = (
 ROLES = ("level", "change", "share")
 _ANY_ROLE = Labels(ROLES)
 _ROLE_OF_VALUE = Labels(("level", "change"))
-_VOLUMES = ("deliveries", "sales", "registrations", "production", "installations", "orders")
+VOLUMES = ("deliveries", "sales", "registrations", "production", "installations", "orders")
+"""Metrics that count what is sold or built, of which an article mostly tells one."""
 _COUNTED = frozenset(
     ["item", "vehicle", "job", "store", "station", "charger", "order", "model", "country", "battery", "share"]
 )
@@ -181,17 +182,26 @@ def _usual_keys(state: State, listed: Labels, dim: str, has_cue: bool) -> UsualK
     """What the cues of the article and its headline say of each metric that has no cue in the sentence."""
     found = state.metric_keys.get((listed, dim, has_cue))
     if found is None:
-        keys = [(_article_key(state, metric, dim, False, has_cue),) for metric in listed.places]
-        found = state.metric_keys[listed, dim, has_cue] = UsualKeys(keys)
+        told = {*state.cue_counts, *state.head_metrics, *VOLUMES}
+        own = {
+            place: (_article_key(state, metric, dim, False, has_cue),)
+            for metric in sorted(told)
+            if (place := listed.places.get(metric)) is not None
+        }
+        found = state.metric_keys[listed, dim, has_cue] = _untold(listed, dim, has_cue).replaced(own)
     return found
+
+
+@lru_cache(maxsize=512)
+def _untold(listed: Labels, dim: str, has_cue: bool) -> UsualKeys:
+    """What an article says of metrics of which it has no cue at all."""
+    return UsualKeys([((_article, metric, dim, False, has_cue, 0, None, False),) for metric in listed.places])
 
 
 def _article_key(state: State, metric: str, dim: str, placed: bool, has_cue: bool) -> Key:
     """What the cues of the article and its headline say of a metric; `placed`: the sentence has a cue of it."""
     count = state.cue_counts[metric]
-    leading = None
-    if metric in _VOLUMES:
-        leading = count == max([state.cue_counts[one] for one in _VOLUMES])
+    leading = count == state.volume_cues if metric in VOLUMES else None
     return _article, metric, dim, placed, has_cue, min(count, 4), leading, metric in state.head_metrics
 
 

@@ -92,11 +92,11 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     if own is None:
         _offer_carried(tags, figure, metric, role, status, company, intent, around)
     published = state.published
-    places, kinds = _NOT_IMPLIED if own is not None else implied(published)
+    places, by_date = _NOT_IMPLIED if own is not None else implied(published)
     for interval, keys in tags.items():
         place = places.get(interval)
         if place is not None:
-            keys += [(implied_names, name, metric, intent, around, view.section) for name in kinds[place][0]]
+            keys += [(implied_names, name, metric, intent, around, view.section) for name in by_date.kinds[place][0]]
         keys.append((held, metric, intent, lie_of(interval, published)))
     tags[_NONE][-1:] = [
         (null_by_metric, metric, role, intent, bool(before or after), bool(state.intervals)),
@@ -107,20 +107,20 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     others = [interval for interval in places if interval not in tags]
     rows += [()] * len(others)
     return Choice(
-        [*tags, *others], (), rows, usual=Usual(_of_implied(kinds, metric, intent, around, view.section), places)
+        [*tags, *others], (), rows, usual=Usual(_of_implied(by_date, metric, intent, around, view.section), places)
     )
 
 
-_NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, ())
+_NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, Implied(()))
 
 
 @lru_cache(maxsize=4096)
-def _of_implied(kinds: Implied, metric: str, intent: str, around: str, section: str) -> UsualKeys:
+def _of_implied(by_date: Implied, metric: str, intent: str, around: str, section: str) -> UsualKeys:
     """What speaks for each interval that only the publishing date gives."""
     return UsualKeys(
         [
             [*((implied_names, name, metric, intent, around, section) for name in names), (held, metric, intent, lie)]
-            for names, lie in kinds
+            for names, lie in by_date.kinds
         ]
     )
 

@@ -50,6 +50,8 @@ class State:
     in_field: bool = True
     head_metrics: frozenset[str] = frozenset()
     cue_counts: Counter[str] = field(default_factory=Counter)
+    volume_cues: int = 0
+    """Cues of the one of metric.VOLUMES that has most."""
     new_paragraph: bool = True
     paragraph_company: str | None = None
     paragraph_product: str | None = None
