@@ -60,6 +60,7 @@ class SurfaceIndex:
         self._plain_places = re.compile(rf"[^A-Za-z0-9](#?[0-9]+|[A-Z{initials}][A-Za-z]*)").finditer
         """The same where all letters and digits are those of ASCII."""
         self._compiled: dict[str, tuple[re.Pattern[str], list[_Owners]]] = {}
+        self._key_of = lru_cache(maxsize=1 << 16)(self._find_key)
 
     def has(self, name: str) -> bool:
         """Whether a name is one of the surfaces, apart from letter case and accents."""
@@ -69,21 +70,18 @@ class SurfaceIndex:
 
     def hits(self, document: Document) -> Iterator[Hit]:
         """All non-overlapping hits in text order, the longest at each place; decoys are passed over."""
-        groups, small, lowered = self._groups, self._small, document.lowered
+        lowered, key_of, all_seconds = document.lowered, self._key_of, self._seconds
         at = 0
         # The added line break stands before the first word, so that every place is one further.
         places = self._plain_places if document.plain else self._places
         for match in places("\n" + document.folded):
-            start, end = match.span(1)
-            start -= 1
-            key = lowered[start : end - 1]
-            if key not in groups:
-                if key[-1] != "s" or key[:-1] not in groups:
-                    continue
-                key = key[:-1]
-            if start < at or (match[1][0].islower() and key not in small):
+            key = key_of(match[1])
+            if key is None:
                 continue
-            seconds = self._seconds[key]
+            start = match.start(1) - 1
+            if start < at:
+                continue
+            seconds = all_seconds[key]
             if seconds is not None:
                 follows = _FOLLOWS(lowered, start + len(key))
                 if follows is None or follows[1] not in seconds:
@@ -94,6 +92,15 @@ class SurfaceIndex:
             at = hit.end
             if hit.surfaces[0].label:
                 yield hit
+
+    def _find_key(self, printed: str) -> str | None:
+        """The key that a word as printed stands for, a plural s left aside; None where no name starts with it."""
+        key = printed.lower()
+        if key not in self._groups:
+            key = key[:-1] if key[-1] == "s" else ""
+            if key not in self._groups:
+                return None
+        return None if printed[0].islower() and key not in self._small else key
 
     def _hit(self, document: Document, key: str, start: int) -> Hit | None:
         compiled = self._compiled.get(key)
