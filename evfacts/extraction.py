@@ -96,6 +96,8 @@ def as_article(given: str | Article, published: str | dt.date | None = None, sou
         return Article(doc_id=text_id(given), text=given, published=day, source=source)
     if not isinstance(given, Article):
         raise InputError(f"a text or an Article was expected, not {type(given).__name__}")
+    if day is None and source is None:
+        return given
     return dataclasses.replace(given, published=given.published or day, source=given.source or source)
 
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
@@ -62,7 +63,7 @@ class RecordTable(Selecting, Generic[R]):
 
         rows = list(records)
         schema = _schema(self.record)
-        columns = [pa.array([getattr(row, field.name) for row in rows], type=field.type) for field in schema]
+        columns = [pa.array(list(map(attrgetter(field.name), rows)), type=field.type) for field in schema]
         self._data: pa.Table = pa.Table.from_arrays(columns, schema=schema)
 
     @classmethod

@@ -60,48 +60,74 @@ class Scan:
 
 
 class Atom:
-    """A number under construction: digits, then scale, unit, bound; ranges are joined later.
+    """A number under construction: digits, then scale, unit, bound; ranges are joined later."""
 
-    What most numbers have not is a default of the class, so that making one sets four fields.
-    """
-
-    value: Decimal
-    """As printed, before the scale."""
-    step: Decimal
-    """Half a step of the last printed digit."""
-    scale: Decimal | None = None
-    negative = False
-    money: Spelling | None = None
-    unit: str | None = None
-    dimension = ""
-    candidates: tuple[str, ...] = ()
-    unit_start = -1
-    unit_end = -1
-    per: str | None = None
-    per_end = -1
-    approx = "="
-    own_bound = False
-    lead = ""
-    """The word before number and bound, in lower case."""
-    lead_start: int
-    low: Decimal | None = None
-    high: Decimal | None = None
-    printed_low: Decimal | None = None
-    printed_high: Decimal | None = None
-    role: Role | None = None
-    link: Atom | None = None
-    link_kind: str | None = None
-    plain = False
-    """Digits only, without grouping or decimals."""
-    worded = False
-    open_ended = False
-    """An order of magnitude ("thousands of")."""
-    bad = False
-    glued = False
-    """Letters stand directly before the digits."""
+    __slots__ = (
+        "approx",
+        "bad",
+        "candidates",
+        "dimension",
+        "end",
+        "glued",
+        "high",
+        "lead",
+        "lead_start",
+        "link",
+        "link_kind",
+        "low",
+        "money",
+        "negative",
+        "open_ended",
+        "own_bound",
+        "per",
+        "per_end",
+        "plain",
+        "printed_high",
+        "printed_low",
+        "role",
+        "scale",
+        "start",
+        "step",
+        "unit",
+        "unit_end",
+        "unit_start",
+        "value",
+        "worded",
+    )
 
     def __init__(self, start: int, end: int, value: Decimal, step: Decimal) -> None:
-        self.start = self.lead_start = start
+        self.start = start
         self.end = end
         self.value = value
+        """As printed, before the scale."""
         self.step = step
+        """Half a step of the last printed digit."""
+        self.scale: Decimal | None = None
+        self.negative = False
+        self.money: Spelling | None = None
+        self.unit: str | None = None
+        self.dimension = ""
+        self.candidates: tuple[str, ...] = ()
+        self.unit_start = self.unit_end = -1
+        self.per: str | None = None
+        self.per_end = -1
+        self.approx = "="
+        self.own_bound = False
+        self.lead = ""
+        """The word before number and bound, in lower case."""
+        self.lead_start = start
+        self.low: Decimal | None = None
+        self.high: Decimal | None = None
+        self.printed_low: Decimal | None = None
+        self.printed_high: Decimal | None = None
+        self.role: Role | None = None
+        self.link: Atom | None = None
+        self.link_kind: str | None = None
+        self.plain = False
+        """Digits only, without grouping or decimals."""
+        self.worded = False
+        self.open_ended = False
+        """An order of magnitude ("thousands of")."""
+        self.bad = False
+        self.glued = False
+        """Letters stand directly before the digits."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from evfacts.errors import LexiconError
 from evfacts.lexicons.loading import LexiconFile, own, packaged, toml
@@ -59,7 +60,7 @@ class CueLexicon:
 
 def words_of(phrase: str) -> list[str]:
     """The words of a phrase, as sentences are cut, lower case."""
-    return [match.group() for match in WORD.finditer(phrase.lower())]
+    return WORD.findall(phrase.lower())
 
 
 def _forms(first: str) -> list[str]:
@@ -200,22 +201,22 @@ def match_cues(trie: dict[str, object], words: Sequence[str]) -> list[tuple[int,
     """
     found: list[tuple[int, int, Cue]] = []
     get = trie.get
+    count = len(words)
     for at, word in enumerate(words):
-        node = get(word)
+        node: Any = get(word)
         if node is None:
             continue
         depth = at + 1
-        longest: dict[tuple[str, str], tuple[int, Cue]] = {}
-        while True:
-            assert isinstance(node, dict)
-            for cue in node.get("", ()):
-                longest[cue.kind, cue.value] = (depth, cue)
-            if depth == len(words):
-                break
+        ends = [(depth, cue) for cue in node[""]] if "" in node else []
+        while depth < count:
             node = node.get(words[depth])
             if node is None:
                 break
             depth += 1
-        for stop, cue in longest.values():
+            if "" in node:
+                ends += [(depth, cue) for cue in node[""]]
+        if len(ends) > 1:
+            ends = list({(cue.kind, cue.value): (stop, cue) for stop, cue in ends}.values())
+        for stop, cue in ends:
             found.append((at, stop, cue))
     return found

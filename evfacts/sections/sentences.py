@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|[。！？]")
+# What a match begins with is one set of characters, so that the search passes over the others quickly.
+_END = re.compile(r"[.!?…。！？](?:(?<=[.!?…])[.!?…]*[\"”’')\]]*(?=\s)|(?<=[。！？]))")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:inc|corp|co|ltd|pvt|llc|plc|bros|rs|no|nos|st|mr|mrs|ms|dr|prof|vs|approx|est|fig|dept|gov|sen|rep|gen|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|etc|cr|mn|bn|a\.m|p\.m|u\.s|u\.k|e\.u|u\.n|n\.v|"
@@ -31,11 +33,8 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
         begin = line_start
         for match in _END.finditer(text, line_start, line_end):
             cut = match.end()
-            if (
-                match.group()[0] == "."
-                and len(match.group()) == 1
-                and not _ends_sentence(text, begin, match.start(), cut, line_end)
-            ):
+            dot = match.start()
+            if dot + 1 == cut and text[dot] == "." and not _ends_sentence(text, begin, dot, cut, line_end):
                 continue
             _add(text, begin, cut, spans)
             begin = cut
@@ -54,9 +53,18 @@ def _ends_sentence(text: str, begin: int, dot: int, cut: int, line_end: int) -> 
     if first.islower():
         return False
     before = text[max(begin, dot - 8) : dot]
-    if not _ABBREVIATION.search(before):
+    ending = _abbreviation(before[before.rfind(" ") + 1 :])
+    if ending is None:
         return True
-    return bool(_ENDS_ANYWAY.search(before) and _STARTERS.match(following))
+    return ending and _STARTERS.match(following) is not None
+
+
+@lru_cache(maxsize=8192)
+def _abbreviation(word: str) -> bool | None:
+    """Whether a word that is an abbreviation may also end a sentence ("Inc."); None for any other word."""
+    if not _ABBREVIATION.search(word):
+        return None
+    return _ENDS_ANYWAY.search(word) is not None
 
 
 def _add(text: str, begin: int, cut: int, spans: list[tuple[int, int]]) -> None:
