@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from evfacts.claims.context import Details, Mark, View
 from evfacts.lexicons.scopes import load_scopes
@@ -67,15 +68,25 @@ def _scopes(view: View) -> tuple[tuple[int, str], ...]:
     found = []
     words = view.words
     lexicon = load_scopes()
+    singles, pairs, openings = lexicon.words, lexicon.pairs, _openings()
     for at, word in enumerate(words):
-        scope = lexicon.words.get(word)
+        if word not in openings:
+            continue
+        scope = singles.get(word)
         if scope is None and at + 1 < len(words):
-            scope = lexicon.pairs.get((word, words[at + 1])) or (
-                lexicon.pairs.get((word, words[at + 2])) if words[at + 1] == "-" and at + 2 < len(words) else None
+            scope = pairs.get((word, words[at + 1])) or (
+                pairs.get((word, words[at + 2])) if words[at + 1] == "-" and at + 2 < len(words) else None
             )
         if scope is not None:
             found.append((at, scope))
     return tuple(found)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The words that tell what is counted by themselves or with the next."""
+    lexicon = load_scopes()
+    return frozenset({*lexicon.words, *(first for first, _ in lexicon.pairs)})
 
 
 def _regions(view: View) -> tuple[tuple[int, str], ...]:
