@@ -9,13 +9,15 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from evfacts.claims.cells import reread
+from evfacts.claims.clauses import FREE, standings
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import basis_of, details_of, region_of, scope_of, stated_rates
 from evfacts.claims.dimensions import SIGNED, TIMELESS
 from evfacts.claims.doubt import chance_of, doubt_about
 from evfacts.claims.events import NONE, event_choice, may_be_event
 from evfacts.claims.figure import Figure, make_figure
-from evfacts.claims.intervals import moved
+from evfacts.claims.fiscal import FiscalYears
+from evfacts.claims.intervals import moved, named_interval
 from evfacts.claims.metric import VOLUMES, metric_choice, role_choice
 from evfacts.claims.period import period_choice
 from evfacts.claims.ranker import Choice, Decider
@@ -26,7 +28,6 @@ from evfacts.claims.status import around, sign_choice, status_choice, superseded
 from evfacts.claims.subject import company_choice, product_choice
 from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
-from evfacts.grammar.periods import resolve
 from evfacts.lexicons.cues import CueLexicon
 from evfacts.lexicons.field import load_field
 from evfacts.lexicons.names import NameLexicon
@@ -92,29 +93,40 @@ def read_claims(
         for reference, name in resolve_all(article.text, names, lexicon=lexicon, topic=topic)
         if name is not None
     ]
-    spans = merge_spans(quantities, _in_fiscal_year(periods, topic, article, settings), names, references)
+    spans = merge_spans(quantities, periods, names, references)
     extraction = Extraction()
     views = list(article_views(article.text, sections, spans, knowledge.cues))
-    state = _first_state(article, topic, names, sections, views)
+    fiscal = FiscalYears(lexicon, names, topic, article.published, settings.fiscal_year_start)
+    state = _first_state(article, topic, names, sections, views, fiscal)
     found: list[tuple[View, Mark, Decided]] = []
     subjects = [
         (start, record)
         for start, _, kind, record in spans.records
         if kind in ("<c>", "<m>") and isinstance(record, Name)
     ]
+    standing = {
+        mark.record.start: standings(view)[mark.at].role
+        for view in views
+        if view.cell is None
+        for mark in (*view.companies, *view.products)
+        if mark.segment == "main"
+    }
     cursor = 0
     sentence = -1
     for number, view in enumerate(views):
         while cursor < len(subjects) and (subjects[cursor][0] < view.start or view.section == "headline"):
             start, name = subjects[cursor]
             opened = sentence < 0 or any(article.text.find(sign, sentence, start) >= 0 for sign in (". ", "\n"))
-            state.name(name, number - 1, _section_of(sections, start), opened)
+            free = standing[start] in FREE if start in standing else opened
+            state.name(name, number - 1, _section_of(sections, start), opened, free)
             sentence = start
             cursor += 1
         state.enter(number, view.paragraph)
         state.paragraph_company, state.paragraph_product = _first_named(
             spans, sections[view.paragraph].start, view.start
         )
+        if number and views[number - 1].cell is None:
+            state.named = named_interval(views[number - 1], state.fiscal) or state.named
         previous: Decided | None = None
         for mark in view.marks:
             if mark.segment != "main":
@@ -127,6 +139,8 @@ def read_claims(
                 decided = _decide_event(make_figure(view, mark, state, previous), knowledge, decider)
             if decided is None:
                 continue
+            if view.cell is not None:
+                state.add_cell(view.cell, decided)
             state.add(decided)
             found.append((view, mark, decided))
             if decided.quantity is not None:
@@ -149,11 +163,14 @@ def read_claims(
 
 
 def _first_state(
-    article: Article, topic: Name | None, names: Sequence[Name], sections: Sequence[Section], views: Sequence[View]
-) -> State:
+    article: Article, topic: Name | None, names: Sequence[Name], sections: Sequence[Section], views: Sequence[View],
+    fiscal: FiscalYears,
+) -> State:  # fmt: skip
     """What the whole article tells before its first figure is decided: topic, its strength, metrics by their cues."""
-    state = State(topic=topic, published=article.published)
+    state = State(fiscal, topic=topic, published=article.published)
     state.topic_product = _topic_product(names)
+    heads = (named_interval(view, state.fiscal) for view in views if view.section == "headline")
+    state.head_named = next((found for found in heads if found is not None), (None, None))
     state.mention_counts.update(name.canonical for name in names)
     state.in_field = len(article.text) < SHORT or load_field().covers(
         article.text, any(name.kind in _FIELD_KINDS for name in names)
@@ -213,19 +230,6 @@ def _makers(names: Sequence[Name], lexicon: NameLexicon) -> dict[str, str]:
             line = lexicon.lineage(name.maker)
             makers[name.canonical] = lexicon.companies[next((one for one in line if one in named), line[0])].name
     return makers
-
-
-def _in_fiscal_year(
-    periods: Sequence[Period], topic: Name | None, article: Article, settings: Settings
-) -> list[Period]:
-    """The periods as the article's main company counts its year."""
-    company = settings.names.companies.get(topic.id) if topic is not None and topic.id is not None else None
-    start = (
-        company.fiscal_year_start if company is not None and company.fiscal_year_start else settings.fiscal_year_start
-    )
-    if start is None or start == 1:
-        return list(periods)
-    return [resolve(period, article.published, start) for period in periods]
 
 
 def _topic_product(names: Sequence[Name]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -13,9 +14,10 @@ from evfacts.claims.dimensions import dimension
 from evfacts.claims.settings import Settings
 from evfacts.grammar.periods import find_periods
 from evfacts.grammar.quantities import find_quantities
+from evfacts.lexicons.cues import CueLexicon, match_cues, words_of
 from evfacts.names.match import find_names
 from evfacts.schema import Article, Name, Period, Quantity, Section, SectionKind
-from evfacts.sections import Table, tables_in
+from evfacts.sections import Cell, Table, tables_in
 
 R = TypeVar("R", Quantity, Period, Name)
 
@@ -43,6 +45,14 @@ def reread(
     if not tables:
         return list(quantities), list(periods), list(names)
     cells = [(cell.start, cell.end) for table, _ in tables if table.flattened for row in table.rows for cell in row]
+    bare = [
+        (cell.start, cell.end)
+        for table, _ in tables
+        if not table.flattened
+        for row in table.rows
+        for cell in row
+        if _BARE.match(text, cell.start, cell.end)
+    ]
     known = {name.text: name for name in names}
 
     def quantities_in(words: str) -> list[Quantity]:
@@ -63,79 +73,241 @@ def reread(
                 taken.append((at, at + len(surface)))
         return found
 
-    found = _replaced(text, quantities, cells, quantities_in)
+    found = [_negative(text, one) for one in _replaced(text, quantities, sorted(cells + bare), quantities_in)]
+    money = _main_currency(found)
     for table, caption in tables:
-        found = _with_units(text, table, caption if len(caption) < 160 else "", found)
+        found = _with_units(text, table, caption if len(caption) < 160 else "", found, settings.cues, money)
     return found, _replaced(text, periods, cells, periods_in), _replaced(text, names, cells, names_in)
 
 
-def _with_units(text: str, table: Table, caption: str, quantities: list[Quantity]) -> list[Quantity]:
-    """Bare numbers of a table with the unit and scale that its column head, row head or caption names."""
+def _with_units(
+    text: str, table: Table, caption: str, quantities: list[Quantity], cues: CueLexicon, currency: str | None
+) -> list[Quantity]:
+    """Bare numbers of a table with the unit and scale that a head of its column, row or the whole table names.
+
+    `currency`: that of the article, for tables that name their scale alone ("in millions, except per share").
+    """
     begins = [one.start for one in quantities]
+    corner = [text[table.corner.start : table.corner.end]] if table.corner is not None else []
+    shared = next(
+        (found for head in (*corner, caption) if (found := unit_of_head(head, shared=True)) is not None), None
+    )
+    financial = shared is not None and shared.unit is None and _is_financial(text, table, cues)
+    beside = _unit_beside(text, table)
     for number, row in enumerate(table.rows):
-        for column, cell in enumerate(row):
+        for place, cell in enumerate(row):
             inside = range(bisect_left(begins, cell.start), bisect_left(begins, cell.end))
-            if len(inside) != 1 or quantities[inside[0]].unit is not None or (table.head and number == 0):
+            if not inside or not table.is_value(number, place):
+                continue
+            if len(inside) > 1:
+                _share_unit(text, quantities, inside)
                 continue
             bare = quantities[inside[0]]
-            row_head, column_head = table.heads_of(number, column)
-            heads = [text[head.start : head.end] for head in (column_head, row_head) if head is not None]
-            unit = next((found for head in [*heads, caption] if (found := unit_of_head(head)) is not None), None)
+            if bare.unit is not None or bare.candidates:
+                continue
+            row_heads, column_head = table.heads_of(number, place)
+            heads = [text[head.start : head.end] for head in (column_head, *row_heads[:1]) if head is not None]
+            column = text[column_head.start : column_head.end] if column_head is not None else ""
+            if _CHANGE_HEAD.search(column):
+                quantities[inside[0]] = replace(bare, unit="percent")
+                continue
+            unit = next((found for head in heads if (found := unit_of_head(head, named=True)) is not None), None)
+            unit = unit or next((found for head in heads if (found := unit_of_head(head)) is not None), None)
+            if unit is None and _SHARE_HEAD.search(column):
+                quantities[inside[0]] = replace(bare, unit="percent")
+                continue
+            if unit is None and beside is not None and column_head is not None and _dated(text, column_head):
+                unit = beside if _fits(dimension(beside.unit, beside.per), heads, cues) else None
+            if unit is None and shared is not None:
+                if financial:
+                    per_share = any("share" in head.lower() for head in heads)
+                    if currency is not None and _fits("money", heads, cues):
+                        scaled = bare if per_share else _scaled(bare, shared)
+                        quantities[inside[0]] = replace(
+                            scaled, unit=currency, per="share" if per_share else None, unit_text=None
+                        )
+                    continue
+                unit = shared if _fits(dimension(shared.unit, shared.per), heads, cues) else None
             if unit is not None and unit.low is not None:
-                scale = unit.low
-                low, high, least, most = (
-                    None if value is None else value * scale
-                    for value in (bare.low, bare.high, bare.printed_low, bare.printed_high)
-                )
-                quantities[inside[0]] = replace(
-                    bare,
-                    low=low,
-                    high=high,
-                    printed_low=least,
-                    printed_high=most,
-                    unit=unit.unit,
-                    unit_text=unit.unit_text,
-                    per=unit.per,
-                    candidates=unit.candidates,
-                )
+                quantities[inside[0]] = _scaled(bare, unit)
     return quantities
 
 
-_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]|\b[Ii]n ([^,;:()]{1,30})|, ([^,;:()]{1,24})$")
+def _is_financial(text: str, table: Table, cues: CueLexicon) -> bool:
+    """Whether a table that names a scale, but no unit, is one of money: some row is of profit, revenue and the like."""
+    for row, columns in zip(table.rows, table.columns, strict=True):
+        head = next(
+            (text[c.start : c.end] for c, column in zip(row, columns, strict=True) if column in table.texts), ""
+        )
+        metrics = _metrics(head, cues)
+        if metrics and all(
+            "money" in cues.metrics[one].dims and "vehicle" not in cues.metrics[one].dims for one in metrics
+        ):
+            return True
+    return False
+
+
+def _metrics(head: str, cues: CueLexicon) -> list[str]:
+    return [cue.value for _, _, cue in match_cues(cues.trie, words_of(head)) if cue.kind == "metric"]
+
+
+def _share_unit(text: str, quantities: list[Quantity], inside: range) -> None:
+    """Numbers in a row of which only the last prints its unit ("4,999 / 1,996 / 1,608 mm")."""
+    last = quantities[inside[-1]]
+    if last.unit is None:
+        return
+    for at in inside[:-1]:
+        one, following = quantities[at], quantities[at + 1]
+        if one.unit is None and not one.candidates and _SERIES.fullmatch(text, one.end, following.start):
+            quantities[at] = replace(one, unit=last.unit, unit_text=last.unit_text)
+
+
+def _negative(text: str, quantity: Quantity) -> Quantity:
+    """A number that alone stands in brackets in its cell is negative."""
+    start, end = quantity.start - 1, quantity.end + 1
+    if start < 0 or text[start] != "(" or text[quantity.end : end] != ")" or quantity.role is not None:
+        return quantity
+    around = text[max(0, start - 2) : start].strip(" ") + text[end : end + 2].strip(" ")
+    if any(sign not in "\t|\n" for sign in around):
+        return quantity
+    low, high, least, most = (
+        None if value is None else -value
+        for value in (quantity.high, quantity.low, quantity.printed_high, quantity.printed_low)
+    )
+    return replace(
+        quantity, start=start, end=end, text=text[start:end], low=low, high=high, printed_low=least, printed_high=most
+    )
+
+
+def _main_currency(quantities: Sequence[Quantity]) -> str | None:
+    """The currency of most of the article's amounts, if it is so of more than half of them."""
+    amounts = Counter(one.unit for one in quantities if dimension(one.unit, one.per) == "money")
+    ranked = amounts.most_common(1)
+    return ranked[0][0] if ranked and 2 * ranked[0][1] > amounts.total() else None
+
+
+def _scaled(bare: Quantity, unit: Quantity) -> Quantity:
+    """A bare number with the unit and the scale of another quantity."""
+    low, high, least, most = (
+        None if value is None or unit.low is None else value * unit.low
+        for value in (bare.low, bare.high, bare.printed_low, bare.printed_high)
+    )
+    return replace(
+        bare,
+        low=low,
+        high=high,
+        printed_low=least,
+        printed_high=most,
+        unit=unit.unit,
+        unit_text=unit.unit_text,
+        per=unit.per,
+        candidates=unit.candidates,
+    )
+
+
+def _unit_beside(text: str, table: Table) -> Quantity | None:
+    """The unit that one dated column names for all ("Jan-May 2024, GWh | Jan-May 2023")."""
+    if not table.head:
+        return None
+    dated = [cell for cell in table.rows[0] if _dated(text, cell)]
+    found = [unit for cell in dated if (unit := unit_of_head(text[cell.start : cell.end])) is not None]
+    return found[0] if len(dated) > 1 and len({(one.unit, one.low) for one in found}) == 1 else None
+
+
+def _dated(text: str, head: Cell) -> bool:
+    return _YEAR.search(text, head.start, head.end) is not None
+
+
+def _fits(kind: str, heads: Sequence[str], cues: CueLexicon) -> bool:
+    """Whether a unit of this kind, told for a whole table, can be that of a cell: no money where things are counted."""
+    for head in heads:
+        metrics = _metrics(head, cues)
+        if metrics and not any(kind in cues.metrics[one].dims or kind == "bare" for one in metrics):
+            return False
+    return True
+
+
+_SERIES = re.compile(r"\s*[/x×,]\s*")
+_BARE = re.compile(r"\([$€£¥₹]?\d[\d.,]*%?\)$|[-+−–]?\d[\d.,]*$")
+"""A cell of digits alone, in brackets where negative: the words of neighbouring cells do not belong to it."""
+_YEAR = re.compile(r"(?:19|20)\d\d|\b(?:FY|[QH][1-4]|[1-4][QH]|\d{1,2}M) ?\d\d\b|[-'’]\d\d\b")
+_CHANGE_HEAD = re.compile(
+    r"%.{0,12}(?:y/?[oa]?/?y|m/?o?/?m|q/?o?/?q|change|chg|ch\.|growth)|(?:change|chg\.?|growth|y/y|yoy|m/m|mom|qoq|\+/-|±|[+][-–−])"
+    r"[ ,(]{0,3}(?:in )?(?:%|pct|per ?cent)|^\W{0,2}(?:change|chg\.?|growth|yoy|mom|qoq|y/y|m/m|q/q|y-o-y|m-o-m)"
+    r"(?: (?:change|growth|yoy|mom|qoq|y/y|m/m))?\W{0,2}$",
+    re.IGNORECASE,
+)
+"""Heads of columns whose bare numbers are changes in percent."""
+_SHARE_HEAD = re.compile(r"\b(?:share|penetration)\b|^\W*%\W*$", re.IGNORECASE)
+"""Heads of columns whose bare numbers are parts in percent."""
+_IN_BRACKETS = re.compile(
+    r"(?<![^\W\d_])[(\[]([^()\[\]]{1,30})[)\]]|(?<![-\w])[Ii]n ([^,;:()]{1,30}?)(?= unless| except|[,;:()]|$)|"
+    r"\b[Uu]nits?: ?([^,;:()]{1,30})|, ([^,;:()]{1,24})$"
+)
+_BRACKET, _COMMA = 1, 4
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_ROUND = re.compile(r"(1,?0{3}|10,?0{3}|100,?0{3}|1,?000,?000|0{3}s?)\b\s*")
+_ROUND_WORDS = {"1000": "thousand", "10000": "ten thousand", "100000": "lakh", "1000000": "million", "000": "thousand"}
 _PLURAL_SCALE = re.compile(r"\b(thousand|million|billion|trillion|crore|lakh)s?(?: of)?\b|[’']000s?", re.IGNORECASE)
 
 
+_EXCEPTION = re.compile(r",? (?:unless|except)\b.*")
+_SPANS = frozenset(["year", "month", "week", "day", "hour", "minute", "second", "share"])
+"""Last words of a head that name no unit: "booked this year", "FY25 share"."""
 _FIGURE = re.compile(r"(?<![A-Za-z\d])(?!100 ?km\b)\d")
 _COUNTED = frozenset(
     {"vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item", "bare"}
 )
 
 
-@lru_cache(maxsize=2048)
-def unit_of_head(head: str) -> Quantity | None:
-    """The quantity "1 unit" that a column's or row's head names ("kWh/100 km", "Revenue (RMB bn)", "in thousands")."""
-    options = [next(group for group in match.groups() if group) for match in _IN_BRACKETS.finditer(head)]
-    options += [head, head.rsplit(" ", 1)[-1]]
-    for number, option in enumerate(options):
-        words = _PLURAL_SCALE.sub(lambda match: (match[1] or "thousand").lower(), option).strip()
-        if _FIGURE.search(words):
-            continue  # a head that is a figure itself ("-9%") names no unit of others
-        for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {words}"):
-            found = find_quantities(spelled)
-            whole = (
-                len(found) == 1
-                and found[0].start == 0
-                and (found[0].end == len(spelled.rstrip()) or found[0].per is not None)
-            )
-            if (
-                whole
-                and number == len(options) - 1
-                and " " in head
-                and dimension(found[0].unit, found[0].per) in _COUNTED
-            ):
-                continue  # "Share of EV market" names no unit by its last word
-            if whole and (found[0].unit not in (None, "item") or (found[0].low or 0) > 1):
-                return found[0]
+_EXCEPTION = re.compile(r",? (?:unless|except)\b.*")
+
+
+@lru_cache(maxsize=4096)
+def unit_of_head(head: str, named: bool = False, shared: bool = False) -> Quantity | None:
+    """The quantity "1 unit" that a column's or row's head names ("kWh/100 km", "Revenue (RMB bn)", "in thousands").
+
+    Args:
+        head: the words of the head.
+        named: only what is told apart as a unit, by brackets, a comma, "in" or "unit:".
+        shared: the head is that of the whole table: what can be counted is no unit of it ("Model", "Company").
+    """
+    options: list[tuple[str, int]] = []  # words that may be a unit, and by what they are told apart
+    for words in dict.fromkeys((head, _ASIDE.sub("", head))):
+        options += [(match[match.lastindex or 0], match.lastindex or 0) for match in _IN_BRACKETS.finditer(words)]
+    if not named:
+        options += [(head, 0), (head.rsplit(" ", 1)[-1], 0)]
+    for option, told in options:
+        found = _unit(_EXCEPTION.sub("", option))
+        if found is None:
+            continue
+        if (found.unit_text or "").lower() in ("unit", "units"):
+            found = replace(found, unit=None, unit_text=None)
+        if dimension(found.unit, found.per) in _COUNTED and (found.low or 0) <= 1:
+            alone = option == head and " " not in head and not shared and found.unit not in ("model", "country")
+            if not alone and told not in (_BRACKET, _COMMA):
+                continue  # "Share of EV market", "in new registrations", "Other models", "Model" name no unit
+        if not told and option != head and (found.unit in _SPANS or any(map(str.isdigit, head))):
+            continue  # "booked this year", "the 75 kWh"
+        return found
+    return None
+
+
+def _unit(option: str) -> Quantity | None:
+    """The quantity "1 unit" of words that are a unit or a scale and nothing else."""
+    words = _PLURAL_SCALE.sub(lambda match: (match[1] or "thousand").lower(), option).strip(" '’").removeprefix("in ")
+    words = _ROUND.sub(lambda match: _ROUND_WORDS[re.sub(r"[,s]", "", match[1])] + " ", words, count=1).strip()
+    if not words or _FIGURE.search(words):
+        return None  # a head that is a figure itself ("-9%") names no unit of others
+    for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {words}"):
+        found = find_quantities(spelled)
+        whole = (
+            len(found) == 1
+            and found[0].start == 0
+            and (found[0].end == len(spelled.rstrip()) or found[0].per is not None)
+        )
+        if whole and (found[0].unit not in (None, "item") or (found[0].low or 0) > 1):
+            return found[0]
     return None
 
 

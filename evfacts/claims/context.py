@@ -63,6 +63,19 @@ class Sided:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How a mention stands.
+
+    Attributes:
+        role: its part in the clause (clauses.py has the list), or the preposition before it.
+        open_at: the word at which a relative clause about it begins that the sentence does not close, or None.
+    """
+
+    role: str
+    open_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Details:
     """What all claims of a view share: who says so, and where words of scopes and regions stand."""
 
@@ -104,6 +117,10 @@ class View:
     """Words that refer to a kind of name, as far as asked (subject._references)."""
     runs: dict[str, list[list[Mark]]] = field(default_factory=dict)
     """Rows of marks of a kind, as far as asked (features.runs_of)."""
+    cell: tuple[int, int, int] | None = None
+    """Table (by its start), row and column, where the view is a cell."""
+    standings: dict[int, Standing] | None = None
+    """How its names stand in their clauses, once asked (clauses.standings)."""
     bag: list[str] | None = None
     """The feature of each word's stem, and `breaks`, the words that part clauses, once asked (features.clause_bag)."""
     breaks: list[int] = field(default_factory=list)

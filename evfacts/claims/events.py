@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evfacts.claims.context import View
 from evfacts.claims.cue_places import CuePlaces
-from evfacts.claims.features import auxiliaries, bucket, clause_bag, content_stem, sides
+from evfacts.claims.features import auxiliaries, bucket, clause_bag, content_stem, head_words, sides
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key, Labels, names_of
 from evfacts.claims.ranker import Choice
@@ -30,6 +30,8 @@ def may_be_event(view: View, at: int) -> bool:
     """Whether a date may tell of a launch or a start: a cue in its sentence, or a word of that field near it."""
     if any(cue.value in EVENTS for _, _, cue in view.metric_cues):
         return True
+    if view.cell is not None:
+        return not _EVENT_STEMS.isdisjoint(map(content_stem, view.words))
     return not _EVENT_STEMS.isdisjoint(map(content_stem, view.words[max(0, at - 14) : at + 9]))
 
 
@@ -53,6 +55,8 @@ def event_choice(figure: Figure) -> Choice:
         auxiliaries(view, at),
     ]
     keys += sorted(clause_bag(view, at))
+    if view.cell is not None:
+        keys += head_words(view)
     for kind in ("future", "plan", "past"):
         keys += [f"{kind}:{where}" for where in sides(view, kind, at)]
     rows: list[list[Key]] = [["E0"]]

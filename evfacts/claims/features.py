@@ -77,6 +77,52 @@ def clause_bag(view: View, at: int, reach: int = 9) -> set[str]:
     return found
 
 
+def partitive(view: View, at: int) -> Key | None:
+    """What a part is one of ("17.7% of the EU market": market), and whether a name stands before it in the clause."""
+    words = view.words
+    if at + 2 >= len(words) or words[at + 1] != "of":
+        return None
+    head = ""
+    for word in words[at + 2 : at + 9]:
+        if word in _PHRASE_ENDS or word[0] == "<":
+            break
+        head = word if word.isalpha() else head
+    if not head:
+        return None
+    named = any(mark.at < at and view.strong[mark.at] == view.strong[at] for mark in (*view.companies, *view.products))
+    return _part, stem(head), named
+
+
+def _part(head: str, named: bool) -> tuple[str, ...]:
+    return f"of={head}", f"of={head}|{named}", f"of|{named}"
+
+
+_PHRASE_ENDS = frozenset(
+    [
+        ",", ".", ";", ":", "(", ")", "–", "—", "in", "for", "from", "at", "on", "with", "by", "last", "this",
+        "during", "and", "to", "as", "was", "were", "is", "are", "had", "has", "it", "they", "that", "which",
+        "while", "but", "after", "against", "compared", "up", "down", "sold", "registered", "delivered", "made",
+        "built", "than", "’", "'",
+    ]
+)  # fmt: skip
+
+
+def head_words(view: View, most: int = 6) -> list[Key]:
+    """Features of the words that head a cell's column and row, and whether its row is headed by a name."""
+    found: list[Key] = []
+    for segment, letter in (("column", "col"), ("row", "row")):
+        words = [
+            stem(word)
+            for word, part in zip(view.words, view.segments, strict=True)
+            if part == segment and word != "|" and word not in _HEAD_SIGNS
+        ]
+        found += [f"{letter}={word}" for word in dict.fromkeys(words[:most])]
+    return found
+
+
+_HEAD_SIGNS = frozenset(["(", ")", ",", "-", "–", ".", "/"])
+
+
 _AUXILIARIES = frozenset(
     [
         "will", "would", "could", "should", "may", "might", "can", "shall", "must", "is", "are", "was", "were", "be",

@@ -22,6 +22,7 @@ class Figure:
         previous: the decided figure before it in the sentence, with `tie`, the words that lead from there.
         twin: an earlier figure with the same digits.
         mirror: the decided figure of the sentence that a coordinated figure mirrors.
+        above, beside: of a table cell, the decided figure above it, and the first one of its row.
         respectively: whether the sentence says so, where there is a mirror.
     """
 
@@ -38,6 +39,8 @@ class Figure:
     tie: str
     twin: Decided | None
     mirror: Decided | None
+    above: Decided | None
+    beside: Decided | None
     respectively: bool
 
 
@@ -64,6 +67,8 @@ def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) 
         connective(view, previous.at, at) if previous is not None else "",
         twin,
         mirror,
+        state.above(view.cell) if view.cell is not None else None,
+        state.beside(view.cell) if view.cell is not None else None,
         mirror is not None and "respectively" in view.words,
     )
 

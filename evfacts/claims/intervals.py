@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from evfacts.claims.context import View
+from evfacts.claims.fiscal import FiscalYears
 from evfacts.claims.state import Interval
 from evfacts.grammar.periods import shifted
+from evfacts.schema import Period
 
 moved = lru_cache(maxsize=8192)(shifted)
 """`shifted`, remembered: (start, end, shift) -> interval; raises InputError as it does."""
@@ -42,6 +46,54 @@ def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:
         ("fiscalend", (dt.date(year - (published.month < 4), 3, 31), dt.date(year - (published.month < 4), 3, 31))),
         ("fiscalyear", (dt.date(year - 1 - (published.month < 4), 4, 1), dt.date(year - (published.month < 4), 3, 31))),
     ]
+
+
+def named_interval(view: View, fiscal: FiscalYears) -> Interval | None:
+    """The first month, quarter, half or year that a sentence names outright."""
+    for mark in view.periods:
+        record = mark.record
+        if not isinstance(record, Period) or record.kind in ("relative", "deadline", "since"):
+            continue
+        period = fiscal.of(record, None)
+        start, end = period.period_start, period.period_end
+        if start is not None and end is not None and 26 < (end - start).days < 370:
+            return start, end
+    return None
+
+
+_MONTHS = {"month": 1, "quarter": 3, "half": 6}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_SOME_MONTHS = re.compile(r"\b(\d{1,2}|[a-z]+)[- ]months?\b", re.IGNORECASE)
+
+
+def stretched(base: Interval, grain: str, words: str, first_month: int) -> Interval:
+    """The quarter, year or so many months that "the year", "the quarter", "the nine months" mean beside an interval.
+
+    Args:
+        base: the interval that was spoken of; the result ends with it, a year with the fiscal year that it lies in.
+        grain: month, quarter, half, year, fiscal_year or span, as the words have it.
+        words: the printed words, for the number of months.
+        first_month: of the fiscal year, 1 to 12.
+
+    Returns:
+        The interval, or (None, None) where the base is open or does not end with a month.
+    """
+    end = base[1]
+    if end is None or base[0] is None or end == dt.date.max or (end + dt.timedelta(days=1)).day != 1:
+        return None, None
+    counted = _SOME_MONTHS.search(words)
+    if counted is not None:
+        word = counted[1].lower()
+        months = int(word) if word.isdigit() else _NUMBERS.get(word, 12 if word == "twelve" else 0)
+    elif grain in ("year", "fiscal_year"):
+        year = end.year if end.month >= first_month else end.year - 1
+        return whole(dt.date(year, first_month, 1), "year")
+    else:
+        months = _MONTHS.get(grain, 0)
+    if not 0 < months <= 12:
+        return None, None
+    count = end.year * 12 + end.month - months
+    return dt.date(count // 12, count % 12 + 1, 1), end
 
 
 def whole(start: dt.date, grain: str) -> Interval:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from evfacts.claims.clauses import FREE, standings
 from evfacts.claims.context import Mark, View
 from evfacts.claims.features import bucket, word_at
 from evfacts.claims.keys import Key
@@ -18,6 +19,9 @@ def mention_keys(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], at: 
     others: list[Key] = []
     if not wanted:
         return places, others
+    if view.cell is not None and view.segments[at] != wanted[0].segment:
+        others += [(_heading, one.segment, _rank_in_segment(marks, one), len(marks) > 1) for one in wanted]
+        return places, others
     mark: Mark | None = None
     following: Mark | None = None
     for one in wanted:
@@ -27,8 +31,13 @@ def mention_keys(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], at: 
             following = one
             break
     strong, figures = view.strong, view.figures
+    stands = standings(view)
     if mark is not None:
         near = mark.at
+        standing = stands[near]
+        free = sum([near < other.at < at and stands[other.at].role in FREE for other in marks])
+        opened = standing.open_at is not None and standing.open_at < at
+        others.append((_stands, standing.role, opened, min(free, 2), min(figures[at] - figures[near + 1], 2)))
         rank = sum([near < other.at < at for other in marks])
         places += [
             (
@@ -50,6 +59,7 @@ def mention_keys(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], at: 
             others.append(f"seg={mark.segment}")
     if following is not None:
         near = following.at
+        others.append((_stands_after, stands[near].role, mark is None))
         rank = sum([at < other.at < near for other in marks])
         places += [
             (
@@ -67,6 +77,48 @@ def mention_keys(view: View, marks: Sequence[Mark], wanted: Sequence[Mark], at: 
         if near - at <= 5:
             others.append("abetween=" + "_".join(view.words[at + 1 : near]))
     return places, others
+
+
+def naming(view: View, marks: Sequence[Mark]) -> str:
+    """Whether a sentence names any; of a cell, whether the heads of its column or row do, or the line before only."""
+    if view.cell is None:
+        return str(bool(marks))
+    segments = {mark.segment for mark in marks}
+    return "cell" + "".join(letter for letter, segment in _SEGMENTS if segment in segments)
+
+
+def inside(view: View, marks: Sequence[Mark]) -> bool:
+    """Whether a name is mentioned where a figure stands: the line before a table counts for none of its cells."""
+    return bool(marks) and (view.cell is None or any(mark.segment != "lead" for mark in marks))
+
+
+_SEGMENTS = (("m", "main"), ("r", "row"), ("c", "column"), ("l", "lead"))
+
+
+def _rank_in_segment(marks: Sequence[Mark], mark: Mark) -> int:
+    """How many names of the kind stand before a name in the head, or the line before the table, that holds it."""
+    return min(sum([other.segment == mark.segment and other.at < mark.at for other in marks]), 2)
+
+
+def _heading(segment: str, rank: int, others: bool) -> tuple[str, ...]:
+    """A name that heads a cell's row or column, or stands in the line before the table."""
+    return f"heads {segment}", f"heads {segment}#{rank}|{others}"
+
+
+def _stands(role: str, opened: bool, free: int, figures: int) -> tuple[str, ...]:
+    kind = role if role in FREE or len(role) == 1 else "o"
+    return (
+        f"s{role}",
+        f"s{kind}o{opened}",
+        f"s{kind}#{free}",
+        f"s{kind}#{free}q{figures}",
+        f"sfree{kind in FREE}#{free}o{opened}",
+    )
+
+
+def _stands_after(role: str, only: bool) -> tuple[str, ...]:
+    kind = role if role in FREE or len(role) == 1 else "o"
+    return f"sa{role}", f"sa{kind}|{only}"
 
 
 def _before(rank: int, clause: int, distance: int, figures: int, referring: bool) -> list[str]:

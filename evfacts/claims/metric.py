@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from evfacts.claims.cue_places import CuePlaces, nearest_cue
 from evfacts.claims.events import EVENTS, NONE
-from evfacts.claims.features import clause_bag, sides, stem
+from evfacts.claims.features import clause_bag, head_words, partitive, sides, stem
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key, Labels, UsualKeys
 from evfacts.claims.ranker import Choice, Usual
@@ -66,6 +66,8 @@ def role_choice(figure: Figure) -> Choice:
     if view.section == "table":
         columns = [word for word, segment in zip(view.words, view.segments, strict=True) if segment == "column"]
         keys += [f"col={word}" for word in columns[:8]]
+    if figure.above is not None:
+        keys.append((_role_above, figure.above.role, figure.above.dim, dim))
     if previous is not None:
         keys.append((_role_previous, previous.role, previous.dim, dim, figure.tie))
     listed = _ANY_ROLE if dim in _RATIOS else _ROLE_OF_VALUE
@@ -84,6 +86,10 @@ def _role_cues(kind: str, places: tuple[str, ...], ratio: bool) -> list[str]:
     return [f"{kind}:{place}:{ratio}" for place in places]
 
 
+def _role_above(role: str, above: str, dim: str) -> tuple[str, ...]:
+    return f"above={role}|{above == dim}", f"above={role}|{dim}"
+
+
 def _role_previous(role: str, before: str, dim: str, tie: str) -> tuple[str, ...]:
     return f"pr={role}|{tie}", f"pr={role}{before}>{dim}|{tie}"
 
@@ -97,9 +103,9 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     own = _own_cues(cues, tuple(WORD.findall(quantity.text.lower())))
     ranks = places.metrics()
     ranks.update(dict.fromkeys(own))
-    twin, mirror = figure.twin, figure.mirror
+    twin, mirror, above, beside = figure.twin, figure.mirror, figure.above, figure.beside
     listed = _listed(cues, "" if dim in _RATIOS else dim)
-    allowed = _allowed(dim, role, ranks, state, previous, mirror, cues, listed)
+    allowed = _allowed(dim, role, ranks, state, (previous, mirror, above, beside), cues, listed)
     if len(allowed) > len(listed.labels):
         listed = _listed(cues, "")
     before1, after1 = figure.before1, figure.after1
@@ -118,6 +124,11 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         (_scene, state.topic.kind if state.topic is not None else None, bool(view.products), view.section, dim),
         *sorted(clause_bag(view, at)),
     ]
+    if view.cell is not None:
+        shared += head_words(view)
+    part = partitive(view, at)
+    if part is not None:
+        shared.append(part)
     if not state.in_field:
         shared.append((_elsewhere, dim, role, has_cue))
     # Most metrics have no cue here and are not those of a figure before: they share what is left.
@@ -126,8 +137,12 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         alike.append((_other, figure.tie, previous.dim, dim, False))
     if mirror is not None:
         alike.append((_mirrored, False, figure.respectively, mirror.dim == dim))
+    if above is not None:
+        alike.append((_above, False, above.dim == dim, above.role == role))
+    if beside is not None:
+        alike.append((_beside, False, beside.dim == dim, beside.role == role))
     special = {NONE, *ranks}
-    for item in (previous, twin, mirror):
+    for item in (previous, twin, mirror, above, beside):
         if item is not None:
             special.add(item.metric)
     if previous is None and state.last_metric is not None:
@@ -152,6 +167,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
             row.append((_twin, view.section, placed))
         if mirror is not None:
             row.append((_mirrored, mirror.metric == metric, figure.respectively, mirror.dim == dim))
+        if above is not None:
+            row.append((_above, above.metric == metric, above.dim == dim, above.role == role))
+        if beside is not None:
+            row.append((_beside, beside.metric == metric, beside.dim == dim, beside.role == role))
         if metric == NONE:
             row.append((_none, view.section, bool(view.companies), bool(view.products), has_cue, dim, twin is not None))
         rows[number] = row
@@ -257,6 +276,14 @@ def _mirrored(same: bool, respectively: bool, alike: bool) -> tuple[str, ...]:
     return (f"M{same}|{respectively}|{alike}",)
 
 
+def _above(same: bool, alike: bool, role: bool) -> tuple[str, ...]:
+    return f"A{same}|{alike}", f"A{same}|{alike}|{role}"
+
+
+def _beside(same: bool, alike: bool, role: bool) -> tuple[str, ...]:
+    return f"B{same}|{alike}", f"B{same}|{alike}|{role}"
+
+
 def _none(section: str, companies: bool, products: bool, has_cue: bool, dim: str, twin: bool) -> tuple[str, ...]:
     return (
         f"none|{section}",
@@ -290,16 +317,19 @@ def _allowed(
     role: str,
     ranks: Iterable[str],
     state: State,
-    previous: Decided | None,
-    mirror: Decided | None,
+    kin: tuple[Decided | None, ...],
     cues: CueLexicon,
     listed: Labels,
 ) -> Sequence[object]:
-    """The metrics that a quantity of this dimension and role may be a value of, `none` last."""
+    """The metrics that a quantity of this dimension and role may be a value of, `none` last.
+
+    `kin`: the figures before it, beside it and above it.
+    """
+    related = [one for one in kin if one is not None]
     if dim in _RATIOS:
         found = dict.fromkeys(_RATIO_METRICS)
         found.update(dict.fromkeys(metric for metric in ranks if metric not in EVENTS))
-        for metric in (previous.metric if previous else None, state.last_metric, *sorted(state.head_metrics)):
+        for metric in (*(one.metric for one in related), state.last_metric, *sorted(state.head_metrics)):
             if metric and metric not in EVENTS:
                 found[metric] = None
         # A level in percent is a ratio by itself; a change or a share may be of anything.
@@ -307,11 +337,7 @@ def _allowed(
         return [*allowed, NONE]
     if dim == "bare":
         # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
-        carried = {
-            one.metric
-            for one in (previous, mirror)
-            if one is not None and one.dim not in _RATIOS and one.quantity is not None
-        }
+        carried = {one.metric for one in related if one.dim not in _RATIOS and one.quantity is not None}
         more = sorted(carried.difference(_of_dimension(cues, dim)))
         if more:
             return [*_of_dimension(cues, dim), *more, NONE]

@@ -9,12 +9,13 @@ from functools import lru_cache
 from evfacts.claims.context import PERIOD, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
 from evfacts.claims.figure import Figure
-from evfacts.claims.intervals import Implied, implied, lie_of, moved, whole
+from evfacts.claims.intervals import Implied, implied, lie_of, moved, stretched, whole
 from evfacts.claims.keys import Key, UsualKeys
 from evfacts.claims.period_names import (
     carried,
     carried_place,
     carried_words,
+    cell_interval,
     deadline_day,
     deadline_year,
     end_day,
@@ -27,6 +28,7 @@ from evfacts.claims.period_names import (
     moved_carried,
     moved_main,
     moved_previous,
+    named_before,
     null_by_kind,
     null_by_metric,
     open_since,
@@ -40,6 +42,7 @@ from evfacts.claims.period_names import (
     printed_word,
     relative,
     relative_base,
+    relative_grain,
     same_metric,
     since_day,
     twin_interval,
@@ -73,22 +76,33 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     intent = "actual" if status == "actual" else "intent"
     tags: Tags = {_NONE: []}
     own = figure.mark.record if isinstance(figure.mark.record, Period) else None
+    fiscal = state.fiscal
+    if own is not None:
+        own = fiscal.of(own, company)
     before: list[Mark] = []
     after: list[Mark] = []
-    around = _AROUND[False, False]
+    around = _AROUND[False, False] if view.cell is None else "C"
     if own is not None:
         _offer_own(tags, own, status)
     elif view.periods:
         before = [other for other in view.periods if other.at < at]
         after = [other for other in view.periods if other.at > at]
-        around = _AROUND[bool(before), bool(after)]
+        around = _AROUND[bool(before), bool(after)] if view.cell is None else _around_cell(before)
         base = previous.interval if previous is not None else state.last_interval
+        if base == _NONE:
+            base = state.last_interval
         if base == _NONE and state.main is not None:
             base = state.main
         partner = aligned(view, figure.mark, PERIOD, view.periods)
+        month = fiscal.first_month(company)
         for group, side in ((before[::-1], "b"), (after, "a")):
             for rank, other in enumerate(group):
-                _offer_printed(tags, figure, other, rank, side, base, metric, role, intent, around, partner is other)
+                assert isinstance(other.record, Period)
+                period = fiscal.of(other.record, company)
+                paired = partner is other
+                _offer_printed(
+                    tags, figure, other, period, rank, side, base, metric, role, intent, around, paired, month
+                )
     if own is None:
         _offer_carried(tags, figure, metric, role, status, company, intent, around)
     published = state.published
@@ -114,6 +128,12 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
 _NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, Implied(()))
 
 
+def _around_cell(before: Sequence[Mark]) -> str:
+    """Whether the heads of a cell's column or row name a period, or only the line before the table."""
+    segments = {mark.segment for mark in before}
+    return "C" + "".join(segment[0] for segment in ("column", "row", "lead") if segment in segments)
+
+
 @lru_cache(maxsize=4096)
 def _of_implied(by_date: Implied, metric: str, intent: str, around: str, section: str) -> UsualKeys:
     """What speaks for each interval that only the publishing date gives."""
@@ -135,13 +155,11 @@ def _offer_own(tags: Tags, own: Period, status: str) -> None:
 
 
 def _offer_printed(
-    tags: Tags, figure: Figure, other: Mark, rank: int, side: str, base: Interval, metric: str, role: str,
-    intent: str, around: str, paired: bool,
+    tags: Tags, figure: Figure, other: Mark, period: Period, rank: int, side: str, base: Interval, metric: str,
+    role: str, intent: str, around: str, paired: bool, first_month: int,
 ) -> None:  # fmt: skip
     """The readings of a period that stands in the sentence."""
     view, at, tie = figure.view, figure.at, figure.tie
-    period = other.record
-    assert isinstance(period, Period)
     distance = bucket(abs(at - other.at) - 1)
     figures = min(view.between(view.figures, at, other.at), 3)
     clause = min(view.between(view.strong, at, other.at), 2)
@@ -167,6 +185,10 @@ def _offer_printed(
         shifted = base if name == "same" else moved(*base, name)
         if shifted != _NONE:
             _offer(tags, shifted, *keys, (relative, name, side, near[0]))
+        if name == "same":
+            longer = stretched(base, period.grain, period.text, first_month)
+            if longer not in (_NONE, base):
+                _offer(tags, longer, *keys, (relative_grain, period.grain, side, near[0], metric))
         if name != "same" and base != _NONE:
             _offer(tags, base, (relative_base, name, side, figures, distance, role))
         return
@@ -245,6 +267,10 @@ def _offer_carried(
             state.last_interval,
             (last_interval, metric, around, state.last_metric == metric, view.section, intent),
         )
+    for place, interval in (("named", state.named), ("headline", state.head_named)):
+        if interval != _NONE:
+            fresh = interval != state.current and interval != state.main
+            _offer(tags, interval, (named_before, place, metric, around, intent, fresh, previous is None, view.section))
     main = state.main
     if main is not None:
         if main[1] is not None:
@@ -257,6 +283,10 @@ def _offer_carried(
     if metric in state.by_metric:
         _offer(tags, state.by_metric[metric], (same_metric, kind_of(metric), around, intent, role))
     mirror, twin = figure.mirror, figure.twin
+    for place, other in (("above", figure.above), ("beside", figure.beside)):
+        if other is not None:
+            alike = other.metric == metric
+            _offer(tags, other.interval, (cell_interval, place, alike, f"{other.role}>{role}", around, intent))
     if mirror is not None:
         alike = mirror.metric == metric
         _offer(tags, mirror.interval, f"mirror|{alike}|{figure.respectively}")

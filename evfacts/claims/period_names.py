@@ -219,3 +219,25 @@ def same_metric(kind: str, around: str, intent: str, role: str) -> Names:
 def twin_interval(metric: bool, company: bool, around: str, section: str, role: bool) -> Names:
     """The interval of the earlier figure with the same digits."""
     return f"twin|{metric}|{company}|{around}", f"twin|{section}|{role}"
+
+
+def cell_interval(place: str, alike: bool, roles: str, around: str, intent: str) -> tuple[str, ...]:
+    """The interval of the figure above in the table, or of the first one of the row."""
+    return f"{place}|{alike}|{around}", f"{place}|{roles}|{around}", f"{place}|{around}|{intent}"
+
+
+def named_before(
+    place: str, metric: str, around: str, intent: str, fresh: bool, first: bool, section: str
+) -> tuple[str, ...]:
+    """An interval that the headline or an earlier sentence names, of which no figure need have spoken."""
+    return (
+        f"{place}|{kind_of(metric)}|{around}|{intent}",
+        f"{place}|{metric}|{around}",
+        f"{place}|{around}|fresh{fresh}|first{first}",
+        f"{place}|{around}|{section}|fresh{fresh}",
+    )
+
+
+def relative_grain(grain: str, side: str, near: int, metric: str) -> tuple[str, ...]:
+    """The year or quarter that "the year" or "the quarter" means beside an interval of another length."""
+    return f"same {grain}|{side}|{near}", f"same {grain}", f"same|{kind_of(metric)}|{side}{near}"

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass, field
 
+from evfacts.claims.fiscal import FiscalYears
 from evfacts.claims.keys import Labels, UsualKeys
 from evfacts.claims.presence import Presence, Salience
 from evfacts.schema import Name, Period, Quantity
@@ -38,12 +39,14 @@ class Decided:
     section: str = "body"
     probability: dict[str, float] = field(default_factory=dict)
     older: bool = False
+    in_cell: bool = False
 
 
 @dataclass(slots=True)
 class State:
     """The memory of one article while its claims are read."""
 
+    fiscal: FiscalYears
     topic: Name | None = None
     topic_product: str | None = None
     published: dt.date | None = None
@@ -64,8 +67,14 @@ class State:
     last_interval: Interval = (None, None)
     current: Interval = (None, None)
     current_intent: str = "actual"
+    named: Interval = (None, None)
+    """The month, quarter or year that an earlier sentence named last, with figures or without."""
+    head_named: Interval = (None, None)
+    """The one that the headline names."""
     last_named: str | None = None
     last_named_product: str | None = None
+    subjects: dict[str, str] = field(default_factory=dict)
+    """The company and the product that a clause was last about, by label."""
     view: int = 0
     paragraph: int = 0
     named_companies: dict[str, Salience] = field(default_factory=dict)
@@ -80,6 +89,10 @@ class State:
     by_metric: dict[str, Interval] = field(default_factory=dict)
     by_unit: dict[tuple[str | None, str | None], list[tuple[float, float, Decided]]] = field(default_factory=dict)
     """Figures by unit and denominator, with the bounds of what their digits imply."""
+    cells: dict[tuple[int, int, int], Decided] = field(default_factory=dict)
+    """The first decided figure of each table cell, by table, row and column."""
+    row_firsts: dict[tuple[int, int], Decided] = field(default_factory=dict)
+    """The first decided figure of each row of a table."""
     main: Interval | None = None
     """The interval that most figures hold for so far, the first of equals."""
     metric_keys: dict[tuple[Labels, str, bool], UsualKeys] = field(default_factory=dict)
@@ -88,14 +101,17 @@ class State:
     def add(self, item: Decided) -> None:
         """Remember a decided figure."""
         self.decided.append(item)
-        self.last_metric = item.metric
-        self.last_company = item.company
-        self.last_product = item.product
-        if item.interval != (None, None) and not item.older:
-            self.current = item.interval
-            self.current_intent = "actual" if item.status == "actual" else "intent"
+        if not item.in_cell:
+            # Cells speak to their rows and columns; the prose behind a table goes on where it stopped before.
+            self.last_metric = item.metric
+            self.last_company = item.company
+            self.last_product = item.product
+            if item.interval != (None, None) and not item.older:
+                self.current = item.interval
+                self.current_intent = "actual" if item.status == "actual" else "intent"
+            if item.interval != (None, None) and not item.superseded:
+                self.last_interval = item.interval
         if item.interval != (None, None) and not item.superseded:
-            self.last_interval = item.interval
             count = self.intervals[item.interval] + 1
             self.intervals[item.interval] = count
             most = self.intervals[self.main] if self.main is not None else 0
@@ -109,12 +125,30 @@ class State:
             if bounds is not None:
                 self.by_unit.setdefault((item.quantity.unit, item.quantity.per), []).append((*bounds, item))
 
-    def name(self, name: Name, view: int, paragraph: int, opened: bool) -> None:
+    def add_cell(self, cell: tuple[int, int, int], item: Decided) -> None:
+        """Remember the figure of a table cell, too; the first one of a cell stands for it."""
+        item.in_cell = True
+        self.cells.setdefault(cell, item)
+        self.row_firsts.setdefault(cell[:2], item)
+
+    def above(self, cell: tuple[int, int, int]) -> Decided | None:
+        """The figure above a cell in its column, up to three rows higher."""
+        table, row, column = cell
+        found = (self.cells.get((table, row - up, column)) for up in (1, 2, 3))
+        return next((item for item in found if item is not None), None)
+
+    def beside(self, cell: tuple[int, int, int]) -> Decided | None:
+        """The first figure of a cell's row."""
+        return self.row_firsts.get(cell[:2])
+
+    def name(self, name: Name, view: int, paragraph: int, opened: bool, free: bool) -> None:
         """Remember a mention; the dicts keep the order of last mention."""
         known = self.named_companies if name.label == "COMPANY" else self.named_products
         before = known.pop(name.canonical, None)
         count = before.count + 1 if before is not None else 1
-        known[name.canonical] = Salience(view, paragraph, opened, count)
+        known[name.canonical] = Salience(view, paragraph, opened, free, count)
+        if free:
+            self.subjects[name.label] = name.canonical
         if name.label == "COMPANY":
             self.last_named = name.canonical
         else:
@@ -129,17 +163,25 @@ class State:
     def present_companies(self) -> Presence:
         """How present companies are to this sentence."""
         if self.companies is None:
-            self.companies = self._presence(self.named_companies)
+            self.companies = self._presence(self.named_companies, "COMPANY")
         return self.companies
 
     def present_products(self) -> Presence:
         """How present products are to this sentence."""
         if self.products is None:
-            self.products = self._presence(self.named_products)
+            self.products = self._presence(self.named_products, "PRODUCT")
         return self.products
 
-    def _presence(self, known: dict[str, Salience]) -> Presence:
-        return Presence(known, self.mention_counts, self.head_names, self.view, self.paragraph, self.new_paragraph)
+    def _presence(self, known: dict[str, Salience], label: str) -> Presence:
+        return Presence(
+            known,
+            self.mention_counts,
+            self.head_names,
+            self.view,
+            self.paragraph,
+            self.new_paragraph,
+            self.subjects.get(label),
+        )
 
     def twin(self, quantity: Quantity) -> Decided | None:
         """An earlier figure of the same unit whose printed digits agree with this one's."""

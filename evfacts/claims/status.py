@@ -74,12 +74,20 @@ def status_choice(figure: Figure, metric: str, role: str, near: list[Key]) -> Ch
     shared += sorted(tenses) or ["t0"]
     before = (previous.status, previous.metric == metric, figure.tie) if previous is not None else None
     again = (twin.status, twin.metric == metric) if twin is not None else None
-    return Choice(STATUSES.labels, shared, (), STATUSES, Usual(_of_statuses(before, again), STATUSES.places))
+    kin = [(one.status, one.metric == metric) if one is not None else None for one in (figure.above, figure.beside)]
+    usual = _of_statuses(before, again, kin[0], kin[1])
+    return Choice(STATUSES.labels, shared, (), STATUSES, Usual(usual, STATUSES.places))
 
 
 @lru_cache(maxsize=4096)
-def _of_statuses(before: tuple[str, bool, str] | None, twin: tuple[str, bool] | None) -> UsualKeys:
-    """What the figure before (its status, whether of the metric, the tie) and the twin say for each status."""
+def _of_statuses(
+    before: tuple[str, bool, str] | None, twin: tuple[str, bool] | None, above: tuple[str, bool] | None,
+    beside: tuple[str, bool] | None,
+) -> UsualKeys:  # fmt: skip
+    """What the figure before, the twin and the neighbours in a table say for each status.
+
+    Of each its status and whether it is of the metric, of the figure before also the tie.
+    """
     rows: list[list[Key]] = []
     for status in STATUSES.places:
         row: list[Key] = [f"is {status}"]
@@ -88,6 +96,9 @@ def _of_statuses(before: tuple[str, bool, str] | None, twin: tuple[str, bool] | 
             row.append((_status_before, before[0], status, same, tie))
         if twin is not None:
             row.append((_status_twin, twin[0] == status, twin[1]))
+        for place, kin in (("above", above), ("beside", beside)):
+            if kin is not None:
+                row.append(f"{place}={kin[0]}>{status}|{kin[1]}")
         rows.append(row)
     return UsualKeys(rows)
 

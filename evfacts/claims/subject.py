@@ -9,7 +9,7 @@ from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
 from evfacts.claims.features import aligned, sides, word_at
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
-from evfacts.claims.mentions import mention_keys
+from evfacts.claims.mentions import inside, mention_keys, naming
 from evfacts.claims.ranker import Choice
 from evfacts.claims.subject_names import (
     by_metric,
@@ -29,6 +29,8 @@ from evfacts.claims.subject_names import (
     product_carried,
     product_kind,
     product_out,
+    subject_above,
+    subject_beside,
     subject_mirror,
     subject_twin,
 )
@@ -48,6 +50,19 @@ _PRODUCT_REFERENCES = frozenset(
         "cell", "battery", "pack", "saloon", "coupe", "roadster", "estate", "wagon", "runabout", "edition",
     }
 )  # fmt: skip
+
+
+def row_names(view: View) -> list[Key]:
+    """No company: what heads a cell's row ("Total", "Others", a name)."""
+    words = [word for word, part in zip(view.words, view.segments, strict=True) if part == "row" and word != "|"]
+    named = any(mark.segment == "row" for mark in view.companies)
+    product = any(mark.segment == "row" for mark in view.products)
+    column = any(mark.segment == "column" for mark in (*view.companies, *view.products))
+    return [
+        f"null|row={' '.join(words[:4])}",
+        f"null|row0={words[0] if words else ''}",
+        f"null|row{named}{product}{column}",
+    ]
 
 
 def _references(view: View, at: int, kind: str, words: frozenset[str]) -> tuple[str, ...]:
@@ -82,6 +97,7 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
         previous.product if previous else None,
         state.last_product,
         state.topic_product,
+        state.subjects.get("PRODUCT"),
         twin.product if twin else None,
         *presence.names,
         *sorted(state.head_names & state.mentioned_products),
@@ -92,7 +108,7 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
         return Choice([None])
     partner = aligned(view, figure.mark, PRODUCT, view.products)
     references = _references(view, at, PRODUCT, _PRODUCT_REFERENCES)
-    named = bool(view.products)
+    named = naming(view, view.products)
     some_kind: Key = (product_kind, False, metric, subject, role, named, view.section)
     out: Key = (product_out, subject, named, metric, references)
     rows: list[list[Key]] = []
@@ -132,7 +148,7 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
                     product == state.last_named_product,
                     product == state.paragraph_product,
                     state.product_strength,
-                    bool(marks),
+                    inside(view, marks),
                 )
             )
         if partner is not None and isinstance(partner.record, Name):
@@ -151,6 +167,10 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
             )
         if twin is not None:
             row.append((subject_twin, twin.product == product, twin.metric == metric))
+        if figure.above is not None:
+            row.append((subject_above, figure.above.product == product, product is None, named))
+        if figure.beside is not None:
+            row.append((subject_beside, figure.beside.product == product, product is None, named))
         rows.append(row)
     return Choice(list(options), (), rows)
 
@@ -179,6 +199,7 @@ def company_choice(
         topic,
         previous.company if previous else None,
         state.last_company,
+        state.subjects.get("COMPANY"),
         twin.company if twin else None,
         *presence.names,
     ):
@@ -188,7 +209,7 @@ def company_choice(
         return Choice([None])
     partner = aligned(view, figure.mark, COMPANY, view.companies)
     references = _references(view, at, COMPANY, _REFERENCES)
-    named = bool(view.companies)
+    named = naming(view, view.companies)
     market = tuple([f"mk{where}" for where in sides(view, "market", at)]) or ("mk0",)
     fresh = previous is not None and any(previous.at < other.at < at for other in view.companies)
     out: Key = (company_out, subject, named, references, market)
@@ -210,8 +231,11 @@ def company_choice(
                 (null_market, subject, named, market),
                 (null_references, named, references),
                 f"null|w0={word_at(view, 0)}",
+                f"null|w01={word_at(view, 0)}_{word_at(view, 1)}",
             ]
             row += [f"null|{phrase}" for _, _, phrase in view.cues.get("market", ())]
+            if view.cell is not None:
+                row += row_names(view)
         else:
             row = [(company_kind, kinds.get(company, ""), metric, named), presence.key(company, named)]
             if marks:
@@ -230,14 +254,14 @@ def company_choice(
                     company == state.last_named,
                     company == state.paragraph_company,
                     state.topic_strength,
-                    bool(marks),
+                    inside(view, marks),
                 )
             )
             row.append(
                 (
                     company_place,
                     subject,
-                    bool(marks),
+                    inside(view, marks),
                     company == topic,
                     maker == company,
                     product is not None,
@@ -259,6 +283,10 @@ def company_choice(
             )
         if twin is not None:
             row.append((subject_twin, twin.company == company, twin.metric == metric))
+        if figure.above is not None:
+            row.append((subject_above, figure.above.company == company, company is None, named))
+        if figure.beside is not None:
+            row.append((subject_beside, figure.beside.company == company, company is None, named))
         if figure.mirror is not None:
             row.append((subject_mirror, figure.mirror.company == company, figure.respectively))
         rows.append(row)

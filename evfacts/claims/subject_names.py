@@ -19,7 +19,7 @@ def by_subject(key: Key, subject: str) -> list[str]:
     return [*(f"{name}|{subject}" for name in names), *names]
 
 
-def product_kind(null: bool, metric: str, subject: str, role: str, named: bool, section: str) -> tuple[str, ...]:
+def product_kind(null: bool, metric: str, subject: str, role: str, named: str, section: str) -> tuple[str, ...]:
     """What kind of figure asks for a product, or for none."""
     return (
         f"{'null' if null else 'prod'}>{metric}",
@@ -34,7 +34,7 @@ def null_product(subject: str, references: tuple[str, ...]) -> list[str]:
 
 
 def null_product_kind(
-    metric: str, subject: str, named: bool, topic: bool, companies: bool, strength: str, paragraph: bool
+    metric: str, subject: str, named: str, topic: bool, companies: bool, strength: str, paragraph: bool
 ) -> tuple[str, ...]:
     """No product: what the sentence, the paragraph and the article name."""
     return (
@@ -46,7 +46,7 @@ def null_product_kind(
     )
 
 
-def product_out(subject: str, named: bool, metric: str, references: tuple[str, ...]) -> list[str]:
+def product_out(subject: str, named: str, metric: str, references: tuple[str, ...]) -> list[str]:
     """A product that the sentence does not name."""
     return [
         f"out|{subject}|named={named}|{metric}",
@@ -55,7 +55,7 @@ def product_out(subject: str, named: bool, metric: str, references: tuple[str, .
 
 
 def product_carried(
-    subject: str, named: bool, new_paragraph: bool, topic: bool, last: bool, near: bool, first: bool, strength: str,
+    subject: str, named: str, new_paragraph: bool, topic: bool, last: bool, near: bool, first: bool, strength: str,
     inside: bool,
 ) -> tuple[str, ...]:  # fmt: skip
     """Whether a product is the article's, the last figure's, the last named, the paragraph's first."""
@@ -71,18 +71,18 @@ def product_carried(
     )
 
 
-def product_before(same: bool, tie: str, alike: bool, subject: str, null: bool, named: bool) -> tuple[str, ...]:
+def product_before(same: bool, tie: str, alike: bool, subject: str, null: bool, named: str) -> tuple[str, ...]:
     """Whether the figure before is of that product."""
     return f"prev={same}|{tie}", f"prev={same}|{alike}|{subject}", f"prev={same}|{null}|{named}|{alike}"
 
 
-def null_company_metric(metric: str, named: bool, strength: str) -> tuple[str, ...]:
+def null_company_metric(metric: str, named: str, strength: str) -> tuple[str, ...]:
     """No company, by metric."""
     return f"null>{metric}", f"null>{metric}|{named}", f"null|{strength}|{metric}"
 
 
 def null_company(
-    subject: str, named: bool, reporters: bool, topic: bool, strength: str, paragraph: bool, product: bool
+    subject: str, named: str, reporters: bool, topic: bool, strength: str, paragraph: bool, product: bool
 ) -> tuple[str, ...]:
     """No company: what the sentence, the paragraph and the article name."""
     return (
@@ -95,22 +95,22 @@ def null_company(
     )
 
 
-def null_market(subject: str, named: bool, market: tuple[str, ...]) -> list[str]:
+def null_market(subject: str, named: str, market: tuple[str, ...]) -> list[str]:
     """No company: words for the whole market."""
     return [*(f"null|{subject}|{where}" for where in market), *(f"null|{where}|{named}" for where in market)]
 
 
-def null_references(named: bool, references: tuple[str, ...]) -> list[str]:
+def null_references(named: str, references: tuple[str, ...]) -> list[str]:
     """No company: the referring words around."""
     return [f"null|{reference}|{named}" for reference in references]
 
 
-def company_kind(kind: str, metric: str, named: bool) -> tuple[str, ...]:
+def company_kind(kind: str, metric: str, named: str) -> tuple[str, ...]:
     """What kind of company gets what metric."""
     return f"k={kind}>{metric}", f"some>{metric}|{named}"
 
 
-def company_out(subject: str, named: bool, references: tuple[str, ...], market: tuple[str, ...]) -> list[str]:
+def company_out(subject: str, named: str, references: tuple[str, ...], market: tuple[str, ...]) -> list[str]:
     """A company that the sentence does not name."""
     return [
         f"out|named={named}|{subject}",
@@ -120,7 +120,7 @@ def company_out(subject: str, named: bool, references: tuple[str, ...], market: 
 
 
 def company_carried(
-    named: bool, new_paragraph: bool, topic: bool, last: bool, near: bool, first: bool, strength: str, inside: bool
+    named: str, new_paragraph: bool, topic: bool, last: bool, near: bool, first: bool, strength: str, inside: bool
 ) -> list[str]:
     """Whether a company is the article's, the last figure's, the last named, the paragraph's first."""
     names = [
@@ -165,3 +165,13 @@ def subject_twin(same: bool, alike: bool) -> tuple[str, ...]:
 def subject_mirror(same: bool, respectively: bool) -> tuple[str, ...]:
     """Whether the coordinated figure before is of that name."""
     return (f"mirror={same}|{respectively}",)
+
+
+def subject_above(same: bool, null: bool, named: str) -> tuple[str, ...]:
+    """Whether the figure above in the table is of that name."""
+    return f"above={same}|{null}|{named}", f"above={same}|{null}"
+
+
+def subject_beside(same: bool, null: bool, named: str) -> tuple[str, ...]:
+    """Whether the first figure of the row is of that name."""
+    return f"beside={same}|{null}|{named}", f"beside={same}|{null}"

@@ -34,7 +34,7 @@ def unit_of(figure: Figure, metric: str, entry: MetricEntry) -> str | None:
     if quantity.candidates:
         return unit
     if unit is None:
-        for other in (figure.previous, figure.mirror, figure.twin):
+        for other in (figure.previous, figure.mirror, figure.above, figure.beside, figure.twin):
             if other is not None and other.metric == metric and other.unit not in (None, "date", *_RATIOS):
                 return other.unit
         return _count_of(entry, figure.state.in_field)

@@ -64,27 +64,16 @@ def _line_before(text: str, previous: Section | None) -> tuple[int, int, str] | 
 def _table_views(
     text: str, table: Table, caption: tuple[int, int, str] | None, number: int, spans: Spans, cues: CueLexicon
 ) -> Iterator[View]:
-    figures_first = _figures_first(table, spans)
     for row, cells in enumerate(table.rows):
-        for column, cell in enumerate(cells):
-            if table.head and row == 0:
+        for place, cell in enumerate(cells):
+            if not table.is_value(row, place) or not _worth_reading(spans, cell.start, cell.end):
                 continue
-            if column == 0 and len(cells) > 1 and not figures_first:
-                continue
-            if not _worth_reading(spans, cell.start, cell.end):
-                continue
-            row_head, column_head = table.heads_of(row, column)
+            row_heads, column_head = table.heads_of(row, place)
             segments = [caption] if caption is not None else []
             if column_head is not None:
                 segments.append((column_head.start, column_head.end, "column"))
-            if row_head is not None:
-                segments.append((row_head.start, row_head.end, "row"))
+            segments += [(head.start, head.end, "row") for head in row_heads]
             segments.append((cell.start, cell.end, "main"))
-            yield make_view(text, segments, str(SectionKind.TABLE), number, spans, cues)
-
-
-def _figures_first(table: Table, spans: Spans) -> bool:
-    """Whether the first column holds values too, not only the heads of the rows."""
-    first = [row[0] for row in table.rows[1 if table.head else 0 :]]
-    holding = sum(any(kind == "<q>" for _, _, kind, _ in spans.inside(cell.start, cell.end)) for cell in first)
-    return holding >= 0.6 * len(first)
+            view = make_view(text, segments, str(SectionKind.TABLE), number, spans, cues)
+            view.cell = (table.start, row, table.columns[row][place])
+            yield view

@@ -1,145 +1,105 @@
-"""Plain-text tables: pipes, tabs, aligned columns, and the flattened kind whose cells run together."""
+"""Plain-text tables: their rows, the columns that their cells stand in, and what heads each cell."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-_RULE = re.compile(r"[\s|:+=_\-–—]+$")
-_GAP = re.compile(r"\s*\t\s*| ?\.{4,} ?| \.{2,} | {2,}")
-_SEAM = re.compile(
-    r"(?<=[a-zé%)’0-9])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|(?<=kW|PS|Wh)(?=\d)|"
-    r"(?<=\d)(?=[$€£¥₹])|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})"
+from evfacts.sections.table_rows import (
+    Cell,
+    Lines,
+    gap_rows,
+    line_rows,
+    pipe_rows,
+    seam_rows,
+    trailing_rows,
 )
-_INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )(?<!/)[A-Za-z])$")
+
+__all__ = ["Cell", "Table", "find_tables"]
+
+_RANK_HEADS = frozenset(["#", "rank", "no", "no.", "nr", "pos", "pos.", "position", "place", "rk"])
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_PERIOD = re.compile(
+    rf"(?:(?:early|mid|late|end of|by|from|since)[- ])?(?:the )?(?:{_MONTH}(?: \d{{1,2}},)?[- ]?(?:19|20)?\d\d|"
+    r"(?:19|20)\d\d|[HQ][1-4] (?:19|20)\d\d)|(?:[HQ]\d\W*)?(?:FY ?)?(?:19|20)?\d\d(?:[-/]\d\d)?|"
+    rf"[1-4][HQ] ?(?:20)?\d\d|\d{{1,2}}M ?\d\d|\d{{1,2}}[-/. ]?{_MONTH}.*",
+    re.IGNORECASE,
+)
+_PERIOD_LED = re.compile(r"(?:FY ?\d\d|(?:19|20)\d\d|[1-4][HQ] ?\d\d|[HQ][1-4]|\d{1,2}M ?\d\d)\b\D*$")
+_FIGURE = re.compile(
+    r"[-+−–~≈<>(]{0,3}(?:(?:about|approx\.?|up to|from|around|over) )?"
+    r"(?:USD|EUR|CNY|RMB|GBP|INR|JPY|KRW|VND|THB|IDR|MYR|AUD|CAD|CHF|SEK|NOK|DKK|HKD|TWD|BRL|MXN|TRY|A|US|HK|C|S|RM|"
+    r"Rs\.?|kr|NT)? ?[$€£¥₹]?\d"
+)
+_WORDS = re.compile(r"[^\W\d_][^%]*$|\([^\W\d_]")
+"""A cell that may be of words."""
+_HEAD_WORDS = frozenset(
+    [
+        "specification", "specifications", "spec", "specs", "item", "items", "model", "models", "trim", "version",
+        "variant", "name", "company", "maker", "brand", "category", "type", "parameter", "feature", "metric",
+    ]
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: its span in the text."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
-    """A table found in the text: rows of cells; `head` tells whether the first row names the columns."""
+    """A table found in the text: rows of cells; `head` tells whether the first row names the columns.
+
+    `flattened` tables have lost their gaps: words of neighbouring cells touch.
+    """
 
     start: int
     end: int
     rows: tuple[tuple[Cell, ...], ...]
     head: bool
+    columns: tuple[tuple[int, ...], ...]
+    """The column of each cell, row by row."""
+    texts: frozenset[int]
+    """The columns whose cells name what the row is about."""
     flattened: bool = False
+    ranked: bool = False
+    """Whether the first column only counts the rows."""
 
-    def heads_of(self, row: int, column: int) -> tuple[Cell | None, Cell | None]:
-        """(row head, column head) of a cell; None where the cell is itself a head or none exists."""
-        cells = self.rows[row]
-        row_head = cells[0] if column > 0 else None
-        column_head = None
-        if self.head and row > 0:
-            shift = len(self.rows[0]) - len(cells)
-            # A head row without a corner cell is one cell shorter than the rows below it.
-            index = column + shift if shift < 0 else column
-            if 0 <= index < len(self.rows[0]) and (index > 0 or column > 0 or shift < 0):
-                column_head = self.rows[0][index]
-        return row_head, column_head
+    @cached_property
+    def _column_heads(self) -> dict[int, Cell]:
+        if not self.head:
+            return {}
+        return dict(zip(self.columns[0], self.rows[0], strict=True))
 
+    @property
+    def corner(self) -> Cell | None:
+        """The head of the first column of names, where there is one."""
+        return self._column_heads.get(min(self.texts)) if self.texts else None
 
-def _trim(text: str, start: int, end: int) -> Cell:
-    while start < end and text[start] in " \t|":
-        start += 1
-    while end > start and text[end - 1] in " \t|":
-        end -= 1
-    return Cell(start, end)
+    def is_value(self, row: int, place: int) -> bool:
+        """Whether a cell holds what is told, not a head or a rank."""
+        column = self.columns[row][place]
+        return not (self.head and row == 0) and not (self.ranked and column == 0) and column not in self.texts
 
-
-def _pipe_cells(text: str, start: int, end: int) -> list[Cell]:
-    inner = _trim(text, start, end)
-    cells, begin = [], inner.start
-    while True:
-        bar = text.find("|", begin, inner.end)
-        stop = inner.end if bar < 0 else bar
-        cells.append(_trim(text, begin, stop))
-        if bar < 0:
-            return cells
-        begin = bar + 1
+    def heads_of(self, row: int, place: int) -> tuple[list[Cell], Cell | None]:
+        """(row heads, column head) of a cell: the other cells of its row that name something, and the column's name."""
+        column = self.columns[row][place]
+        heads = [
+            cell
+            for other, cell in zip(self.columns[row], self.rows[row], strict=True)
+            if other in self.texts and other != column and cell.end > cell.start
+        ]
+        column_head = self._column_heads.get(column) if row > 0 else None
+        return heads, column_head if column_head is not None and column_head.end > column_head.start else None
 
 
-def _gap_cells(text: str, start: int, end: int) -> list[Cell]:
-    cells, begin = [], start
-    for gap in _GAP.finditer(text, start, end):
-        if gap.start() > begin:
-            cells.append(_trim(text, begin, gap.start()))
-        begin = gap.end()
-    if begin < end:
-        cells.append(_trim(text, begin, end))
-    return [cell for cell in cells if cell.end > cell.start]
-
-
-def _seam_cells(text: str, start: int, end: int) -> list[Cell]:
-    """Cells of a line whose cells run together, parted where the kind of letters changes."""
-    cells, begin = [], start
-    for seam in _SEAM.finditer(text, start, end):
-        cut = seam.start()
-        if cut - begin < 2 or _INSIDE_WORD.search(text, max(begin, cut - 4), cut) or _is_name(text, start, cut, end):
-            continue
-        cells.append(Cell(begin, cut))
-        begin = cut
-    cells.append(Cell(begin, end))
-    return cells
-
-
-def _is_name(text: str, start: int, cut: int, end: int) -> bool:
-    """Whether the word around a seam stands elsewhere too: cells meet by chance once, names (BlueOval) recur."""
-    first = max(text.rfind(" ", start, cut) + 1, start)
-    last = text.find(" ", cut, end)
-    word = text[first : end if last < 0 else last].strip(".,;:!?()'\"“”‘’")
-    return text.find(word, text.find(word) + 1) >= 0
-
-
-def _has_number(text: str, cell: Cell) -> bool:
-    """Whether a cell holds a digit."""
-    return any(character.isdigit() for character in text[cell.start : cell.end])
-
-
-def _head_row(text: str, rows: list[list[Cell]]) -> bool:
-    """The first row names the columns if it holds no figures, or only years and quarters, where the rows below do."""
-    first = rows[0][1:] or rows[0]
-    below = [cell for row in rows[1:] for cell in row[1:]]
-    figures = sum(
-        bool(re.fullmatch(r"[-+−~≈<>]?\W{0,3}[\d.,]+\W?\w{0,12}\.?", text[c.start : c.end].strip())) for c in first
-    )
-    years = sum(
-        bool(
-            re.fullmatch(
-                r"(?:[HQ]\d\W*)?(?:FY)?(?:19|20)?\d\d(?:[-/]\d\d)?|[1-4][HQ]\d\d", text[c.start : c.end].strip()
-            )
-        )
-        for c in first
-    )
-    return figures - years <= 0 and any(_has_number(text, cell) for cell in below)
-
-
-def find_tables(text: str, lines: list[tuple[int, int]]) -> list[Table]:
-    """Tables among consecutive lines (start, end): pipes, tabs or two or more spaces, else run-together cells."""
+def find_tables(text: str, lines: Lines) -> list[Table]:
+    """Tables among consecutive lines (start, end): by pipes, tabs or gaps, seams, trailing figures, or cell by line."""
     tables: list[Table] = []
     index = 0
     while index < len(lines):
-        for read, least in ((_pipe_rows, 2), (_gap_rows, 2), (_seam_rows, 3)):
+        for read, least in ((pipe_rows, 2), (gap_rows, 2), (seam_rows, 3), (trailing_rows, 3), (line_rows, 3)):
             rows, used = read(text, lines, index)
             if len(rows) >= least:
-                flattened = read is _seam_rows
-                tables.append(
-                    Table(
-                        lines[index][0],
-                        lines[index + used - 1][1],
-                        tuple(tuple(r) for r in rows),
-                        _head_row(text, rows),
-                        flattened,
-                    )
-                )
+                flattened = read not in (pipe_rows, gap_rows)
+                tables.append(_table(text, rows, lines[index][0], lines[index + used - 1][1], flattened))
                 index += used
                 break
         else:
@@ -147,61 +107,105 @@ def find_tables(text: str, lines: list[tuple[int, int]]) -> list[Table]:
     return tables
 
 
-def _pipe_rows(text: str, lines: list[tuple[int, int]], index: int) -> tuple[list[list[Cell]], int]:
-    rows: list[list[Cell]] = []
-    used = 0
-    for start, end in lines[index:]:
-        if text.find("|", start, end) < 0:
-            break
-        used += 1
-        if not _RULE.match(text, start, end) or not _RULE.fullmatch(text, start, end):
-            rows.append(_pipe_cells(text, start, end))
-    if rows and max(len(row) for row in rows) < 2:
-        return [], 0
-    return rows, used
+def _table(text: str, rows: Sequence[Sequence[Cell]], start: int, end: int, flattened: bool) -> Table:
+    head = _head_row(text, rows)
+    columns = _columns(text, rows, head)
+    body = list(zip(rows, columns, strict=True))[1 if head else 0 :]
+    ranked = _ranked(text, rows, columns, head)
+    texts = frozenset(_text_columns(text, body, ranked))
+    return Table(start, end, tuple(tuple(row) for row in rows), head, columns, texts, flattened, ranked)
 
 
-def _gap_rows(text: str, lines: list[tuple[int, int]], index: int) -> tuple[list[list[Cell]], int]:
-    rows: list[list[Cell]] = []
-    used = 0
-    for start, end in lines[index:]:
-        if not any(text.find(gap, start, end) >= 0 for gap in ("\t", "  ", "....")):
-            if rows and _RULE.fullmatch(text, start, end):
-                used += 1
-                continue
-            break
-        cells = _gap_cells(text, start, end)
-        if len(cells) < 2 or (rows and abs(len(cells) - len(rows[-1])) > 2):
-            break
-        used += 1
-        rows.append(cells)
-    return rows, used
+def _columns(text: str, rows: Sequence[Sequence[Cell]], head: bool) -> tuple[tuple[int, ...], ...]:
+    """The column of each cell. Rows that lack cells are laid beside the longest one by where their cells stand."""
+    body = rows[1:] if head else rows
+    model = max(body, key=len, default=rows[0])
+    width = len(model)
+    found: list[tuple[int, ...]] = []
+    for number, row in enumerate(rows):
+        if len(row) >= width:
+            found.append(tuple(range(len(row))))
+        elif "\t" in text[row[0].start : row[-1].end] or "|" in text[row[0].start : row[-1].end]:
+            # A head without a corner cell; a row that breaks off.
+            shift = width - len(row) if number == 0 and head else 0
+            found.append(tuple(range(shift, shift + len(row))))
+        else:
+            found.append(_laid(text, row, model, number == 0 and head))
+    return tuple(found)
 
 
-def _seam_rows(text: str, lines: list[tuple[int, int]], index: int) -> tuple[list[list[Cell]], int]:
-    """Rows of a flattened table: at least three lines in a row whose cells meet without a space."""
-    rows: list[list[Cell]] = []
-    for start, end in lines[index:]:
-        if end - start > 240 or text[end - 1] in ".;!?" or text[start] in "•*-–":
-            break
-        cells = _seam_cells(text, start, end)
-        if len(cells) < 2:
-            break
-        rows.append(cells)
-    if len(rows) < 3:
-        return [], 0
-    # A head row may lack the corner cell, so the rows below it tell how many columns there are.
-    width = Counter(len(row) for row in rows[1:]).most_common(1)[0][0]
-    agreeing = sum(len(row) == width for row in rows[1:])
-    if agreeing < 0.6 * (len(rows) - 1) or len(rows[0]) < width - 1:
-        return [], 0
-    return [_join_to(row, width) for row in rows], len(rows)
+def _laid(text: str, row: Sequence[Cell], model: Sequence[Cell], is_head: bool) -> tuple[int, ...]:
+    """Columns of a row's cells: in order, each under or over the nearest cell of the model row."""
+    here = text.rfind("\n", 0, row[0].start) + 1
+    there = text.rfind("\n", 0, model[0].start) + 1
+    if is_head and len(row) == len(model) - 1 and row[0].start - here <= 1:
+        return tuple(range(1, len(model)))
+    places: list[int] = []
+    least = 0
+    for number, cell in enumerate(row):
+        left, right = cell.start - here, cell.end - here
+        last = len(model) - (len(row) - number)
+
+        def distance(column: int, left: int = left, right: int = right) -> int:
+            other = model[column]
+            return min(abs(left - (other.start - there)), abs(right - (other.end - there)))
+
+        best = least if number == 0 and not is_head else min(range(least, last + 1), key=distance)
+        places.append(best)
+        least = best + 1
+    return tuple(places)
 
 
-def _join_to(cells: list[Cell], width: int) -> list[Cell]:
-    """More seams than columns: the surplus seams lie inside names ("BlueOval"); join the shortest pieces."""
-    cells = list(cells)
-    while len(cells) > width:
-        at = min(range(1, len(cells)), key=lambda i: (cells[i].end - cells[i].start, -i))
-        cells[at - 1 : at + 1] = [Cell(cells[at - 1].start, cells[at].end)]
-    return cells
+def _is_figure(text: str, cell: Cell) -> bool:
+    words = text[cell.start : cell.end].strip()
+    return _FIGURE.match(words) is not None and _PERIOD.fullmatch(words) is None and _PERIOD_LED.match(words) is None
+
+
+def _is_words(text: str, cell: Cell) -> bool:
+    """Whether a cell names something: words with hardly a digit ("Model 3", but not "from 97,800")."""
+    words = text[cell.start : cell.end].strip()
+    return not words or (_WORDS.match(words) is not None and sum(map(str.isdigit, words)) <= 3)
+
+
+def _head_row(text: str, rows: Sequence[Sequence[Cell]]) -> bool:
+    """The first row names the columns if it holds no figures, or only years and quarters, where the rows below do."""
+    first = rows[0][1:] or rows[0]
+    below = [cell for row in rows[1:] for cell in row[1:]]
+    corner = text[rows[0][0].start : rows[0][0].end].strip().lower()
+    figures = sum(_is_figure(text, cell) for cell in first)
+    named = corner in _HEAD_WORDS or any(corner.startswith(word) for word in _HEAD_WORDS if len(word) > 6)
+    return (figures == 0 or named) and any(any(map(str.isdigit, text[c.start : c.end])) for c in below)
+
+
+def _ranked(text: str, rows: Sequence[Sequence[Cell]], columns: Sequence[Sequence[int]], head: bool) -> bool:
+    """Whether the first column counts the rows: 1, 2, 3."""
+    if len(rows[-1]) < 3:
+        return False
+    first = [text[row[0].start : row[0].end].strip(" .)#") for row in rows[1 if head else 0 :]]
+    if head and columns[0][0] == 0:
+        name = text[rows[0][0].start : rows[0][0].end].strip().lower()
+        if name in _RANK_HEADS:
+            return True
+    counted = [word for word in first if word.isdigit()]
+    return len(counted) >= 2 and counted == [str(number) for number in range(1, len(counted) + 1)]
+
+
+def _text_columns(text: str, body: Sequence[tuple[Sequence[Cell], Sequence[int]]], ranked: bool) -> list[int]:
+    """The columns that hold words, not figures."""
+    figures: dict[int, int] = {}
+    cells: dict[int, int] = {}
+    for row, places in body:
+        for cell, column in zip(row, places, strict=True):
+            if cell.end > cell.start:
+                cells[column] = cells.get(column, 0) + 1
+                words = text[cell.start : cell.end]
+                figures[column] = figures.get(column, 0) + (_is_figure(text, cell) or bool(_PERIOD.fullmatch(words)))
+    found = [column for column in sorted(cells) if figures[column] < 0.5 * cells[column]]
+    found = [column for column in found if not (ranked and column == 0)]
+    if not found or found[0] > 1:
+        return found
+    # Beside the first, only columns of words are heads: a cell with more than a digit or two tells something.
+    mixed = {
+        column for row, places in body for cell, column in zip(row, places, strict=True) if not _is_words(text, cell)
+    }
+    return [found[0], *(column for column in found[1:] if column not in mixed)]
