@@ -127,6 +127,8 @@ def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key])
     """Whether the figure is the old one of a revision; `near`: what `around` tells."""
     if status == "actual" and metric not in ("price",):
         return Choice([False])
+    if _is_earlier_goal(figure.view, figure.at):
+        return Choice([True])
     view, at, previous = figure.view, figure.at, figure.previous
     record = figure.mark.record
     nearby = view.periods if isinstance(record, Period) else view.quantities
@@ -142,6 +144,22 @@ def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key])
     if following is not None:
         keys.append(f"next={connective(view, at, following.at)}")
     return Choice(_SUPERSEDED.labels, keys, listed=_SUPERSEDED)
+
+
+_EARLIER = frozenset(["earlier", "previous", "prior", "original", "initial", "old", "former"])
+_BEYOND = frozenset(["from", "than", "instead", "against", "versus", "over", "to"])
+_GOAL_WORDS = _GOALS | frozenset(["plan", "forecast", "outlook", "estimate", "aim", "ambition", "projection"])
+
+
+def _is_earlier_goal(view: View, at: int) -> bool:
+    """Whether the words before say that a figure is a goal given up: "up from an earlier target of 300,000"."""
+    words = view.words[max(0, at - 8) : at]
+    place = next((number for number in range(len(words) - 1, -1, -1) if words[number] in _EARLIER), None)
+    if place is None or any(word[0] == "<" for word in words[place:]):
+        return False
+    return _BEYOND.intersection(words[max(0, place - 3) : place]) != set() and not _GOAL_WORDS.isdisjoint(
+        words[place + 1 : place + 4]
+    )
 
 
 def _linked(metric: str, status: str, link: str | None, count: int) -> tuple[str, ...]:
