@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TypeVar
 
 from evfacts.claims.dimensions import dimension
+from evfacts.claims.heads import CHANGE_HEAD, SHARE_HEAD, YEAR, unit_of_head
 from evfacts.claims.settings import Settings
 from evfacts.grammar.periods import find_periods
 from evfacts.grammar.quantities import find_quantities
@@ -108,12 +108,12 @@ def _with_units(
             row_heads, column_head = table.heads_of(number, place)
             heads = [text[head.start : head.end] for head in (column_head, *row_heads[:1]) if head is not None]
             column = text[column_head.start : column_head.end] if column_head is not None else ""
-            if _CHANGE_HEAD.search(column):
+            if CHANGE_HEAD.search(column):
                 quantities[inside[0]] = replace(bare, unit="percent")
                 continue
             unit = next((found for head in heads if (found := unit_of_head(head, named=True)) is not None), None)
             unit = unit or next((found for head in heads if (found := unit_of_head(head)) is not None), None)
-            if unit is None and _SHARE_HEAD.search(column):
+            if unit is None and SHARE_HEAD.search(column):
                 quantities[inside[0]] = replace(bare, unit="percent")
                 continue
             if unit is None and beside is not None and column_head is not None and _dated(text, column_head):
@@ -215,7 +215,7 @@ def _unit_beside(text: str, table: Table) -> Quantity | None:
 
 
 def _dated(text: str, head: Cell) -> bool:
-    return _YEAR.search(text, head.start, head.end) is not None
+    return YEAR.search(text, head.start, head.end) is not None
 
 
 def _fits(kind: str, heads: Sequence[str], cues: CueLexicon) -> bool:
@@ -230,97 +230,18 @@ def _fits(kind: str, heads: Sequence[str], cues: CueLexicon) -> bool:
 _SERIES = re.compile(r"\s*[/x×,]\s*")
 _BARE = re.compile(r"\([$€£¥₹]?\d[\d.,]*%?\)$|[-+−–]?\d[\d.,]*$")
 """A cell of digits alone, in brackets where negative: the words of neighbouring cells do not belong to it."""
-_YEAR = re.compile(r"(?:19|20)\d\d|\b(?:FY|[QH][1-4]|[1-4][QH]|\d{1,2}M) ?\d\d\b|[-'’]\d\d\b")
-_CHANGE_HEAD = re.compile(
-    r"%.{0,12}(?:y/?[oa]?/?y|m/?o?/?m|q/?o?/?q|change|chg|ch\.|growth)|(?:change|chg\.?|growth|y/y|yoy|m/m|mom|qoq|\+/-|±|[+][-–−])"
-    r"[ ,(]{0,3}(?:in )?(?:%|pct|per ?cent)|^\W{0,2}(?:change|chg\.?|growth|yoy|mom|qoq|y/y|m/m|q/q|y-o-y|m-o-m)"
-    r"(?: (?:change|growth|yoy|mom|qoq|y/y|m/m))?\W{0,2}$",
-    re.IGNORECASE,
-)
-"""Heads of columns whose bare numbers are changes in percent."""
-_SHARE_HEAD = re.compile(r"\b(?:share|penetration)\b|^\W*%\W*$", re.IGNORECASE)
-"""Heads of columns whose bare numbers are parts in percent."""
-_IN_BRACKETS = re.compile(
-    r"(?<![^\W\d_])[(\[]([^()\[\]]{1,30})[)\]]|(?<![-\w])[Ii]n ([^,;:()]{1,30}?)(?= unless| except|[,;:()]|$)|"
-    r"\b[Uu]nits?: ?([^,;:()]{1,30})|, ([^,;:()]{1,24})$"
-)
-_BRACKET, _COMMA = 1, 4
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_ROUND = re.compile(r"(1,?0{3}|10,?0{3}|100,?0{3}|1,?000,?000|0{3}s?)\b\s*")
-_ROUND_WORDS = {"1000": "thousand", "10000": "ten thousand", "100000": "lakh", "1000000": "million", "000": "thousand"}
-_PLURAL_SCALE = re.compile(r"\b(thousand|million|billion|trillion|crore|lakh)s?(?: of)?\b|[’']000s?", re.IGNORECASE)
-
-
-_EXCEPTION = re.compile(r",? (?:unless|except)\b.*")
-_SPANS = frozenset(["year", "month", "week", "day", "hour", "minute", "second", "share"])
-"""Last words of a head that name no unit: "booked this year", "FY25 share"."""
-_FIGURE = re.compile(r"(?<![A-Za-z\d])(?!100 ?km\b)\d")
-_COUNTED = frozenset(
-    {"vehicle", "order", "station", "charger", "store", "job", "model", "country", "share", "battery", "item", "bare"}
-)
-
-
-_EXCEPTION = re.compile(r",? (?:unless|except)\b.*")
-
-
-@lru_cache(maxsize=4096)
-def unit_of_head(head: str, named: bool = False, shared: bool = False) -> Quantity | None:
-    """The quantity "1 unit" that a column's or row's head names ("kWh/100 km", "Revenue (RMB bn)", "in thousands").
-
-    Args:
-        head: the words of the head.
-        named: only what is told apart as a unit, by brackets, a comma, "in" or "unit:".
-        shared: the head is that of the whole table: what can be counted is no unit of it ("Model", "Company").
-    """
-    options: list[tuple[str, int]] = []  # words that may be a unit, and by what they are told apart
-    for words in dict.fromkeys((head, _ASIDE.sub("", head))):
-        options += [(match[match.lastindex or 0], match.lastindex or 0) for match in _IN_BRACKETS.finditer(words)]
-    if not named:
-        options += [(head, 0), (head.rsplit(" ", 1)[-1], 0)]
-    for option, told in options:
-        found = _unit(_EXCEPTION.sub("", option))
-        if found is None:
-            continue
-        if (found.unit_text or "").lower() in ("unit", "units"):
-            found = replace(found, unit=None, unit_text=None)
-        if dimension(found.unit, found.per) in _COUNTED and (found.low or 0) <= 1:
-            alone = option == head and " " not in head and not shared and found.unit not in ("model", "country")
-            if not alone and told not in (_BRACKET, _COMMA):
-                continue  # "Share of EV market", "in new registrations", "Other models", "Model" name no unit
-        if not told and option != head and (found.unit in _SPANS or any(map(str.isdigit, head))):
-            continue  # "booked this year", "the 75 kWh"
-        return found
-    return None
-
-
-def _unit(option: str) -> Quantity | None:
-    """The quantity "1 unit" of words that are a unit or a scale and nothing else."""
-    words = _PLURAL_SCALE.sub(lambda match: (match[1] or "thousand").lower(), option).strip(" '’").removeprefix("in ")
-    words = _ROUND.sub(lambda match: _ROUND_WORDS[re.sub(r"[,s]", "", match[1])] + " ", words, count=1).strip()
-    if not words or _FIGURE.search(words):
-        return None  # a head that is a figure itself ("-9%") names no unit of others
-    for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {words}"):
-        found = find_quantities(spelled)
-        whole = (
-            len(found) == 1
-            and found[0].start == 0
-            and (found[0].end == len(spelled.rstrip()) or found[0].per is not None)
-        )
-        if whole and (found[0].unit not in (None, "item") or (found[0].low or 0) > 1):
-            return found[0]
-    return None
 
 
 def _replaced(text: str, records: Sequence[R], cells: list[tuple[int, int]], find: Callable[[str], list[R]]) -> list[R]:
     """`records` outside of the cells, and inside each cell what `find` reads in its words alone."""
     if not cells:
         return list(records)
-    first, last = cells[0][0], cells[-1][1]
-    kept = [
-        one
-        for one in records
-        if one.end <= first or one.start >= last or not any(s < one.end and one.start < e for s, e in cells)
-    ]
+    ends = [end for _, end in cells]
+    kept = []
+    for one in records:
+        following = bisect_right(ends, one.start)  # the first cell that ends behind where the record begins
+        if following == len(cells) or cells[following][0] >= one.end:
+            kept.append(one)
     for start, end in cells:
         kept += [_moved(one, start) for one in find(text[start:end])]
     return sorted(kept, key=lambda one: (one.start, one.end))

@@ -35,7 +35,7 @@ _JOINTS = frozenset([",", "and", "or", "&", "/", "the", "its"])
 _ADVERBS = frozenset(
     [
         "also", "alone", "itself", "only", "now", "then", "meanwhile", "already", "still", "too", "not", "never",
-        "just", "even", "recently", "again", "instead", "itself", "more", "nearly", "almost", "about",
+        "just", "even", "recently", "again", "instead", "more", "nearly", "almost", "about",
     ]
 )  # fmt: skip
 _AUXILIARIES = frozenset(

@@ -122,7 +122,7 @@ def _tab_rows(text: str, lines: Lines, index: int) -> list[list[Cell]]:
     """Rows parted at each tab, empty cells among them, if they all are as wide as the first one says."""
     rows: list[list[Cell]] = []
     for start, end in lines[index:]:
-        if text.find("\t", start, end) < 0:
+        if text.find("\t", start, end) < 0 or _BULLET.match(text, start, end):
             break
         cells, begin = [], start
         while (tab := text.find("\t", begin, end)) >= 0:
@@ -201,8 +201,11 @@ def trailing_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]]
     return [[*corner, *(Cell(a, b) for a, b in tail)], *rows], len(rows) + 1
 
 
+_WORD = re.compile(r"\S+")
+
+
 def _words(text: str, start: int, end: int) -> list[Cell]:
-    return [Cell(*match.span()) for match in re.compile(r"\S+").finditer(text, start, end)]
+    return [Cell(*match.span()) for match in _WORD.finditer(text, start, end)]
 
 
 _ALONE = re.compile(rf"(?:{_NUMBER})(?: ?(?:%|[A-Za-z]{{1,4}}))?$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 import evfacts
-from evfacts.claims.cells import unit_of_head
+from evfacts.claims.heads import unit_of_head
 
 
 @pytest.mark.parametrize(
