@@ -259,8 +259,9 @@ def _offer_carried(
             shifted = moved(*previous.interval, name)
             if shifted != _NONE:
                 _offer(tags, shifted, (moved_previous, name, tie, alike, role, old, comparing))
-        if len(state.decided) > 1 and state.decided[-2].metric == metric:
-            _offer(tags, state.decided[-2].interval, f"prev2|{tie}")
+        second = state.decided[-2] if len(state.decided) > 1 else None
+        if second is not None and second.metric == metric and second.in_cell == (view.cell is not None):
+            _offer(tags, second.interval, f"prev2|{tie}")
     else:
         _offer(
             tags,
