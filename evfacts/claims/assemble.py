@@ -18,7 +18,8 @@ from evfacts.claims.events import NONE, event_choice, may_be_event
 from evfacts.claims.figure import Figure, make_figure
 from evfacts.claims.fiscal import FiscalYears
 from evfacts.claims.intervals import moved, named_interval
-from evfacts.claims.metric import VOLUMES, metric_choice, role_choice
+from evfacts.claims.metric import metric_choice, role_choice
+from evfacts.claims.opening import first_state
 from evfacts.claims.period import period_choice
 from evfacts.claims.ranker import Choice, Decider
 from evfacts.claims.restated import restated_with
@@ -29,16 +30,10 @@ from evfacts.claims.subject import company_choice, product_choice
 from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
 from evfacts.lexicons.cues import CueLexicon
-from evfacts.lexicons.field import load_field
 from evfacts.lexicons.names import NameLexicon
 from evfacts.names.resolve import main_company, resolve_all
 from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
 from evfacts.version import __version__
-
-SHORT = 300
-"""Characters below which a text is taken to be of our field: a line or two need not say so."""
-
-_FIELD_KINDS = frozenset(["maker", "truck_bus", "charging", "two_wheeler", "three_wheeler"])
 
 MIN_OTHER = 0.6
 """Least probability of the company at which a figure that fits no metric is kept as `other`."""
@@ -97,7 +92,7 @@ def read_claims(
     extraction = Extraction()
     views = list(article_views(article.text, sections, spans, knowledge.cues))
     fiscal = FiscalYears(lexicon, names, topic, article.published, settings.fiscal_year_start)
-    state = _first_state(article, topic, names, sections, views, fiscal)
+    state = first_state(article, topic, names, sections, views, fiscal)
     found: list[tuple[View, Mark, Decided]] = []
     subjects = [
         (start, record)
@@ -162,45 +157,6 @@ def read_claims(
     return extraction
 
 
-def _first_state(
-    article: Article, topic: Name | None, names: Sequence[Name], sections: Sequence[Section], views: Sequence[View],
-    fiscal: FiscalYears,
-) -> State:  # fmt: skip
-    """What the whole article tells before its first figure is decided: topic, its strength, metrics by their cues."""
-    state = State(fiscal, topic=topic, published=article.published)
-    state.topic_product = _topic_product(names)
-    heads = (named_interval(view, state.fiscal) for view in views if view.section == "headline")
-    state.head_named = next((found for found in heads if found is not None), (None, None))
-    state.mention_counts.update(name.canonical for name in names)
-    state.in_field = len(article.text) < SHORT or load_field().covers(
-        article.text, any(name.kind in _FIELD_KINDS for name in names)
-    )
-    headline = next((section.end for section in sections if section.kind == "headline"), 0)
-    companies = [name for name in names if name.label == "COMPANY" and name.kind != "body"]
-    products = [name for name in names if name.label == "PRODUCT"]
-    state.head_names = frozenset(name.canonical for name in names if name.start < headline)
-    state.mentioned_products = frozenset(name.canonical for name in products)
-    state.topic_strength = _strength(topic.canonical if topic is not None else None, companies, headline)
-    state.product_strength = _strength(state.topic_product, products, headline)
-    state.head_metrics = frozenset(
-        cue.value for view in views if view.section == "headline" for _, _, cue in view.metric_cues
-    )
-    state.cue_counts.update(cue.value for view in views for _, _, cue in view.metric_cues)
-    state.volume_cues = max(state.cue_counts[metric] for metric in VOLUMES)
-    return state
-
-
-def _strength(topic: str | None, mentions: Sequence[Name], headline: int) -> str:
-    """How far an article turns on one name: in the headline or not, its share of mentions, how many others."""
-    if topic is None:
-        return "none"
-    own = sum(name.canonical == topic for name in mentions)
-    share = own / max(1, len(mentions))
-    others = len({name.canonical for name in mentions}) - 1
-    in_headline = any(name.canonical == topic and name.start < headline for name in mentions)
-    return f"{'h' if in_headline else '-'}{'abcd'[(share <= 0.8) + (share <= 0.5) + (share <= 0.3)]}{min(others, 3)}"
-
-
 def _section_of(sections: Sequence[Section], start: int) -> int:
     """The number of the section that holds a place."""
     return bisect_right([section.start for section in sections], start) - 1
@@ -230,17 +186,6 @@ def _makers(names: Sequence[Name], lexicon: NameLexicon) -> dict[str, str]:
             line = lexicon.lineage(name.maker)
             makers[name.canonical] = lexicon.companies[next((one for one in line if one in named), line[0])].name
     return makers
-
-
-def _topic_product(names: Sequence[Name]) -> str | None:
-    """The product that the article turns on: named at least twice, and more often than any other."""
-    counts = Counter(name.canonical for name in names if name.label == "PRODUCT")
-    ranked = counts.most_common(2)
-    if not ranked:
-        return None
-    if len(ranked) == 1 or ranked[0][1] > ranked[1][1]:
-        return ranked[0][0]
-    return None
 
 
 def _decide_quantity(figure: Figure, knowledge: Knowledge, decider: Decider, dropped: Counter[str]) -> Decided | None:

@@ -147,7 +147,7 @@ def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key])
 
 
 _EARLIER = frozenset(["earlier", "previous", "prior", "original", "initial", "old", "former"])
-_BEYOND = frozenset(["from", "than", "instead", "against", "versus", "over", "to"])
+_BEYOND = frozenset(["from", "than", "instead", "against", "versus", "over"])
 _GOAL_WORDS = _GOALS | frozenset(["plan", "forecast", "outlook", "estimate", "aim", "ambition", "projection"])
 
 

@@ -27,3 +27,9 @@ def test_an_earlier_goal_is_superseded(sentence: str, old: str) -> None:
 def test_an_earlier_actual_is_not() -> None:
     text = "A record\n\nXiaomi delivered 30,000 cars in June, up from 25,000 in the previous month."
     assert not any(claim.superseded for claim in evfacts.extract(text, published=dt.date(2025, 7, 16)))
+
+
+def test_a_goal_that_is_taken_up_again_is_not() -> None:
+    text = "A goal\n\nNIO returned to its original target of 230,000 vehicles for 2025."
+    (claim,) = evfacts.extract(text, published=dt.date(2025, 7, 16))
+    assert not claim.superseded
