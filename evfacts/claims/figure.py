@@ -24,6 +24,7 @@ class Figure:
         mirror: the decided figure of the sentence that a coordinated figure mirrors.
         above, beside: of a table cell, the decided figure above it, and the first one of its row.
         respectively: whether the sentence says so, where there is a mirror.
+        elided: of a number in millions without a unit, the currency that it may share with an amount before it.
     """
 
     view: View
@@ -42,6 +43,7 @@ class Figure:
     above: Decided | None
     beside: Decided | None
     respectively: bool
+    elided: str | None = None
 
 
 def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) -> Figure:
@@ -70,7 +72,30 @@ def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) 
         state.above(view.cell) if view.cell is not None else None,
         state.beside(view.cell) if view.cell is not None else None,
         mirror is not None and "respectively" in view.words,
+        _elided(view, mark.record) if dim == "bare" else None,
     )
+
+
+def _elided(view: View, figure: object) -> str | None:
+    """The currency of the last amount before a number from a million on in the sentence, second currencies aside."""
+    assert isinstance(figure, Quantity)
+    bound = figure.low if figure.low is not None else figure.high
+    if bound is None or abs(bound) < _MILLION:
+        return None
+    for mark in reversed(view.quantities):
+        other = mark.record
+        if (
+            isinstance(other, Quantity)
+            and other.start < figure.start
+            and mark.segment == "main"
+            and other.link_kind != "restates"
+            and dimension_of(other) == "money"
+        ):
+            return other.unit
+    return None
+
+
+_MILLION = 10**6
 
 
 def _mirror(view: View, mark: Mark, state: State) -> Decided | None:

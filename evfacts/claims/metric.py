@@ -106,6 +106,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     twin, mirror, above, beside = figure.twin, figure.mirror, figure.above, figure.beside
     listed = _listed(cues, "" if dim in _RATIOS else dim)
     allowed = _allowed(dim, role, ranks, state, (previous, mirror, above, beside), cues, listed)
+    if figure.elided is not None:
+        # "290 million euros a year, against one-off costs of 580 million": money, or cars sold.
+        more = dict.fromkeys([*allowed[:-1], *_of_dimension(cues, "money")])
+        allowed = [*more, NONE]
     if len(allowed) > len(listed.labels):
         listed = _listed(cues, "")
     before1, after1 = figure.before1, figure.after1
@@ -129,6 +133,8 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     part = partitive(view, at)
     if part is not None:
         shared.append(part)
+    if figure.elided is not None:
+        shared.append("elided")
     if not state.in_field:
         shared.append((_elsewhere, dim, role, has_cue))
     # Most metrics have no cue here and are not those of a figure before: they share what is left.

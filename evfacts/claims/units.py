@@ -37,6 +37,8 @@ def unit_of(figure: Figure, metric: str, entry: MetricEntry) -> str | None:
         for other in (figure.previous, figure.mirror, figure.above, figure.beside, figure.twin):
             if other is not None and other.metric == metric and other.unit not in (None, "date", *_RATIOS):
                 return other.unit
+        if figure.elided is not None and "bare" not in entry.dims and "money" in entry.dims:
+            return figure.elided
         return _count_of(entry, figure.state.in_field)
     if unit == "item" and entry.count is not None:
         return _count_of(entry, figure.state.in_field)

@@ -291,6 +291,45 @@ def share_units(scan: Scan, atoms: list[Atom]) -> None:
                 settle(a)
 
 
+def share_currency(scan: Scan, atoms: list[Atom]) -> None:
+    """Give billions without a unit ("revenue of 6.8 billion yuan, after 2.8 billion") the currency told beside them.
+
+    That is the last one before them in their sentence, else the next one after them there, else the last one of
+    their paragraph; amounts in brackets, which mostly say another in a second currency, are passed over.
+    """
+    norm = scan.norm
+    for index, a in enumerate(atoms):
+        if a.scale is None or a.scale < _BILLION or _printed_unit(a) or a.role is not None or a.open_ended:
+            continue
+        told: Atom | None = None
+        near = False
+        for other in reversed(atoms[max(0, index - _REACH) : index]):
+            if norm.find("\n", other.end, a.start) >= 0:
+                break
+            if other.dimension == "money" and not _in_brackets(norm, other):
+                told, near = other, not _BREAK(norm, other.end, a.start)
+                break
+        if not near:
+            for other in atoms[index + 1 : index + _REACH]:
+                if _BREAK(norm, a.end, other.start):
+                    break
+                if other.dimension == "money" and not _in_brackets(norm, other):
+                    told = other
+                    break
+        if told is not None:
+            a.unit, a.candidates, a.dimension = told.unit, told.candidates, "money"
+
+
+_BILLION = Decimal(10**9)
+_REACH = 12
+"""Numbers among which the currency of a billion is looked for, before and after it."""
+
+
+def _in_brackets(norm: str, atom: Atom) -> bool:
+    opened = norm.rfind("(", max(0, atom.start - 40), atom.start)
+    return opened >= 0 and norm.find(")", opened, atom.start) < 0
+
+
 def _alike(a: Atom, b: Atom) -> bool:
     if a.role is not None or b.role is not None or a.link is not None or b.link is not None:
         return False

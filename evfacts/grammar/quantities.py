@@ -69,6 +69,7 @@ def find_quantities(text: str, country: str | None = None, *, measures: Measures
         links.link_changes(scan, atoms)
         links.share_units(scan, atoms)
         _resolve(scan, atoms, country)
+        links.share_currency(scan, atoms)
         links.link_restated(scan, atoms)
         return [_quantity(text, atom) for atom in atoms]
 
