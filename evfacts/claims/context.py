@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evfacts.lexicons.cues import WORD, Cue, CueLexicon, match_cues
+from evfacts.lexicons.measures import numerals
 from evfacts.schema import Name, Period, Quantity
 
 QUANTITY, PERIOD, COMPANY, PRODUCT, BODY = "<q>", "<t>", "<c>", "<m>", "<b>"
@@ -117,6 +118,8 @@ class View:
     """Words that refer to a kind of name, as far as asked (subject._references)."""
     runs: dict[str, list[list[Mark]]] = field(default_factory=dict)
     """Rows of marks of a kind, as far as asked (features.runs_of)."""
+    bounds: dict[int, int] = field(default_factory=dict)
+    """Word of a figure that words bound ("more than 30,000") -> the first of those words."""
     cell: tuple[int, int, int] | None = None
     """Table (by its start), row and column, where the view is a cell."""
     standings: dict[int, Standing] | None = None
@@ -219,9 +222,23 @@ def make_view(
     view.words = list(map(str.lower, printed))
     for mark in marks:
         view.words[mark.at] = mark.kind  # one and the same string, so that `is` tells it from the like of a text
+    for mark in view.quantities:
+        if isinstance(mark.record, Quantity) and mark.record.approx != "=":
+            first = _bound_begins(view.words, mark.at)
+            if first < mark.at:
+                view.bounds[mark.at] = first
     _count(view)
     _find_cues(view, cues)
     return view
+
+
+def _bound_begins(words: Sequence[str], at: int) -> int:
+    """The first of the words that bound the figure at word `at`, or `at` where there is none."""
+    for phrase, _ in numerals().before.get(words[at - 1], ()) if at else ():
+        count = phrase.count(" ") + 1
+        if words[max(0, at - count) : at] == phrase.split(" "):
+            return at - count
+    return at
 
 
 def _count(view: View) -> None:
@@ -245,11 +262,13 @@ def _count(view: View) -> None:
 def _find_cues(view: View, cues: CueLexicon) -> None:
     found = match_cues(cues.trie, view.words)
     metric: list[tuple[int, int, Cue]] = []
+    # "over", "more", "less" and "up" are no directions where they bound a figure.
+    bounding = {place for at, first in view.bounds.items() for place in range(first, at)}
     for hit in found:
         a, b, cue = hit
         if cue.kind == "metric":
             metric.append(hit)
-        else:
+        elif not (bounding and a in bounding and b - 1 in bounding):
             view.cues.setdefault(cue.kind, []).append((a, b, cue.phrase))
     if len(metric) < 2:
         view.metric_cues = metric

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from evfacts.claims.context import QUANTITY, Mark, Sided, View
@@ -179,13 +180,24 @@ _CONNECTIVES = {
 
 
 def connective(view: View, a: int, b: int) -> str:
-    """The words that tie quantity a to the following quantity b: the last two connecting words between them."""
-    kinds = [kind for word in view.words[a + 1 : b] if (kind := _CONNECTIVES.get(word))]
+    """The words that tie quantity a to the following quantity b: the last two connecting words between them.
+
+    Those inside of a term of comparison ("year-on-year", "on a sequential basis") connect nothing.
+    """
+    between = view.words[a + 1 : b]
+    for kind in _TERMS:
+        for first, stop, phrase in view.cues.get(kind, ()):
+            if a < first and stop <= b and _INNER.search(phrase):
+                between[first - a - 1 : stop - a - 1] = [""] * (stop - first)
+    kinds = [kind for word in between if (kind := _CONNECTIVES.get(word))]
     gap = b - a - 1
     if not kinds:
         return f"gap{min(gap, 4)}"
     return "+".join(kinds[-2:])
 
+
+_TERMS = ("yoy", "qoq", "mom", "ytd")
+_INNER = re.compile(r"^(?!from|compared).*\b(?:on|over|to|o)\b")
 
 _SIDES = {
     (side, step, clause, figures): f"{side}{step}s{clause}q{figures}"

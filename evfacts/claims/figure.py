@@ -18,7 +18,7 @@ class Figure:
     Attributes:
         at: the word of the view that it is.
         dim: its dimension ("date" of an event).
-        before2, before1, after1, after2: the words around it.
+        before2, before1, after1, after2: the words around it, those that bound it left aside.
         previous: the decided figure before it in the sentence, with `tie`, the words that lead from there.
         twin: an earlier figure with the same digits.
         mirror: the decided figure of the sentence that a coordinated figure mirrors.
@@ -49,6 +49,7 @@ class Figure:
 def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) -> Figure:
     """The figure of a mark, as far as the article has been decided."""
     at = mark.at
+    first = view.bounds.get(at, at)
     twin = mirror = None
     dim = "date"
     if isinstance(mark.record, Quantity):
@@ -62,11 +63,11 @@ def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) 
         previous,
         at,
         dim,
-        word_at(view, at - 2),
-        word_at(view, at - 1),
+        word_at(view, first - 2),
+        word_at(view, first - 1),
         word_at(view, at + 1),
         word_at(view, at + 2),
-        connective(view, previous.at, at) if previous is not None else "",
+        connective(view, previous.at, first) if previous is not None else "",
         twin,
         mirror,
         state.above(view.cell) if view.cell is not None else None,

@@ -36,9 +36,11 @@ from evfacts.claims.period_names import (
     own_words,
     previous_interval,
     previous_tie,
+    printed_governor,
     printed_kind,
     printed_place,
     printed_row,
+    printed_taken,
     printed_word,
     relative,
     relative_base,
@@ -174,6 +176,12 @@ def _offer_printed(
     ]
     if side == "a" and at + 1 < len(view.words):
         keys.append(f"a:{figure.after1}")
+    keys.append((printed_governor, side, _governor(view, other.at), role, *near[:2]))
+    previous = figure.previous
+    if previous is not None and side == "b" and previous.interval == (period.period_start, period.period_end):
+        # "from 20,900 in October to 24,200 in November": the one before has it, and another one follows.
+        followed = any(at < one.at and not view.between(view.figures, at, one.at) for one in view.periods)
+        keys.append((printed_taken, followed, tie, rank, previous.at < other.at))
     if paired:
         keys.append("paired")
     if abs(other.at - at) <= 5:
@@ -216,6 +224,22 @@ def _offer_printed(
         _offer(tags, (dt.date(end.year, 1, 1), end), (deadline_year, metric, intent, word))
     if period.alternative is not None:
         _offer(tags, period.alternative, *keys, (other_reading, intent, side, period.grain))
+
+
+def _governor(view: View, at: int) -> str:
+    """The word that governs the period at word `at`: the one before its articles, of "compared with" the first."""
+    words = view.words
+    place = at - 1
+    while place >= 0 and words[place] in _ARTICLES:
+        place -= 1
+    if place < 0:
+        return "^"
+    if words[place] in ("with", "to") and place and words[place - 1] in ("compared", "relative"):
+        return "compared"
+    return words[place]
+
+
+_ARTICLES = frozenset({"the", "its", "their", "a", "an", "all", "same", "whole", "entire", "just-ended", "full"})
 
 
 def _offer_carried(

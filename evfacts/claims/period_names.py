@@ -77,6 +77,16 @@ def printed_kind(
     )
 
 
+def printed_governor(side: str, word: str, role: str, figures: int, clause: int) -> Names:
+    """The word that governs a printed period."""
+    return f"{side}gov={word}|{role}", f"{side}gov={word}|q{figures}s{clause}"
+
+
+def printed_taken(followed: bool, tie: str, rank: int, between: bool) -> Names:
+    """A printed period that the figure before has already; whether another period follows this figure."""
+    return f"taken|{followed}|{between}", f"taken|{followed}|{tie}", f"taken|{followed}|{min(rank, 1)}"
+
+
 def printed_row(side: str, metric: str, tie: str, figures: int, clause: int, rank: int) -> Names:
     """The metric, and the words from the figure before, by place."""
     return f"{side}!{metric}|q{figures}s{clause}|{rank}", f"{side}!{tie}|q{figures}s{clause}|{rank}"
