@@ -91,7 +91,8 @@ def read_claims(
     spans = merge_spans(quantities, periods, names, references)
     extraction = Extraction()
     views = list(article_views(article.text, sections, spans, knowledge.cues))
-    fiscal = FiscalYears(lexicon, names, topic, article.published, settings.fiscal_year_start)
+    rupees = any(quantity.unit == "INR" for quantity in quantities)
+    fiscal = FiscalYears(lexicon, names, topic, article.published, settings.fiscal_year_start, rupees)
     state = first_state(article, topic, names, sections, views, fiscal)
     found: list[tuple[View, Mark, Decided]] = []
     subjects = [

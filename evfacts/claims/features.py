@@ -304,13 +304,31 @@ def run_with(view: View, quantity: Mark) -> tuple[list[Mark], int] | None:
 def aligned(view: View, quantity: Mark, kind: str, others: Sequence[Mark]) -> Mark | None:
     """The partner of a quantity where as many names (or periods), all of a kind, stand in a row as quantities do."""
     row = run_with(view, quantity)
-    if row is None:
-        return None
-    run, place = row
-    matching = [other for other in runs_of(view, kind, others) if len(other) == len(run)]
-    if not matching:
-        return None
-    return min(matching, key=lambda other: abs(other[0].at - run[0].at))[place]
+    if row is not None:
+        run, place = row
+        matching = [other for other in runs_of(view, kind, others) if len(other) == len(run)]
+        if matching:
+            return min(matching, key=lambda other: abs(other[0].at - run[0].at))[place]
+    return _grouped(view, quantity, kind, others) if "respectively" in view.words else None
+
+
+def _grouped(view: View, quantity: Mark, kind: str, others: Sequence[Mark]) -> Mark | None:
+    """The partner where each of several names has a group of figures ("rose 12% to 9,410 and 31% to 18,220")."""
+    stop = view.words.index("respectively")
+    for run in runs_of(view, kind, others):
+        figures = [mark for mark in view.quantities if run[-1].at < mark.at < stop]
+        size, rest = divmod(len(figures), len(run))
+        if rest or size < 2 or quantity not in figures:
+            continue
+        parted = [
+            not _PARTING.isdisjoint(view.words[a.at + 1 : b.at]) for a, b in zip(figures, figures[1:], strict=False)
+        ]
+        if all(parting == (place % size == size - 1) for place, parting in enumerate(parted)):
+            return run[figures.index(quantity) // size]
+    return None
+
+
+_PARTING = frozenset([",", "and", ";"])
 
 
 def mirrored(view: View, quantity: Mark) -> Mark | None:

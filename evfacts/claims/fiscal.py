@@ -19,11 +19,13 @@ class FiscalYears:
         topic: its main company, whose year counts where a figure has no company of its own.
         published: publishing date of the article.
         default: first month of the fiscal year of the run's settings, if given.
+        rupees: whether amounts of the article are in Indian rupees: a year that it calls fiscal then begins in
+            April, as India's does, where no company is known whose own it could be.
     """
 
     def __init__(
         self, lexicon: NameLexicon, names: Sequence[Name], topic: Name | None, published: dt.date | None,
-        default: int | None,
+        default: int | None, rupees: bool = False,
     ) -> None:  # fmt: skip
         self._published = published
         self._starts: dict[str, int | None] = {}
@@ -32,6 +34,7 @@ class FiscalYears:
             if entry is not None and name.label == "COMPANY":
                 self._starts[name.canonical] = entry.fiscal_year_start or default
         self._default = self._starts.get(topic.canonical, default) if topic is not None else default
+        self._rupees = rupees
         self._known: dict[tuple[int, int], Period] = {}
 
     def first_month(self, company: str | None) -> int:
@@ -41,6 +44,8 @@ class FiscalYears:
     def of(self, period: Period, company: str | None) -> Period:
         """The period as that company means it; the same record where no fiscal year bears on it."""
         start = self.first_month(company)
+        if self._rupees and period.grain.startswith("fiscal") and self._unknown(company):
+            start = _INDIAN
         if start == 1 or period.kind == "relative":
             return period
         key = period.start, start
@@ -48,3 +53,10 @@ class FiscalYears:
         if found is None:
             found = self._known[key] = resolve(period, self._published, start)
         return found
+
+    def _unknown(self, company: str | None) -> bool:
+        """Whether nothing tells with which month the year of a company, or of the article, begins."""
+        return self._starts.get(company) is None if company in self._starts else self._default is None
+
+
+_INDIAN = 4

@@ -29,6 +29,7 @@ _AS_MANY = re.compile(
     r" (?:as (?:many|much|high|large|big|fast|long|often)|more|higher|larger|greater|bigger|faster|that of"
     r"|what |the |its |their )"
 ).match
+_BEFORE_NOW = re.compile(r"(?:current|present|previous|prior|year-ago|year-earlier|same|average) ").match
 _TIME_NOUN = re.compile(r" (?:second|minute|hour|day|week|month|quarter|year|decade)s?(?![a-z])").match
 _HALF_OBJECT = re.compile(r" (?:of|the|its|their|that|all|his|her|our|as (?:many|much|big|large)|what)(?![a-z])").match
 _PLURAL_CHAIN = re.compile(
@@ -200,11 +201,21 @@ def ratio(scan: Scan, start: int, value: Decimal, found: re.Match[str]) -> Atom 
 
 
 def as_change(scan: Scan, atom: Atom) -> None:
-    """Turn "three times as many" into the change that it states."""
-    found = _AS_MANY(scan.low, atom.end) if atom.unit == "times" and atom.scale is None and atom.value > 1 else None
-    if found is not None and (
-        found.group() != " the " or atom.value == int(atom.value) or scan.low[found.end() : found.end() + 1].isdigit()
-    ):  # "1.43 times the stock" is a level
+    """Turn "three times as many" and "grew 2.4 times" into the change that they state."""
+    if atom.unit != "times" or atom.scale is not None or atom.value <= 1:
+        return
+    found = _AS_MANY(scan.low, atom.end)
+    multiplied = atom.lead in scan.numerals.words["multiplied"] or (
+        # "1.43 times the stock" is a level
+        found is not None
+        and (
+            found.group() != " the "
+            or atom.value == int(atom.value)
+            or scan.low[found.end() : found.end() + 1].isdigit()
+            or _BEFORE_NOW(scan.low, found.end())
+        )
+    )
+    if multiplied:
         atom.value = (atom.value - 1) * 100
         atom.step = atom.step * 100
         atom.unit, atom.dimension, atom.role = "percent", "ratio", Role.CHANGE

@@ -9,7 +9,7 @@ from evfacts.grammar.units import LETTERS, lookup
 from evfacts.lexicons.measures import Kind
 
 _PER = re.compile(
-    r" ?/ ?|[ -](?:per|each|every)[ -](?:a )?| (?:an?) |-an?-| (?=(?:annually|yearly|monthly|weekly|daily|per "
+    r" ?/ ?|[ -](?:per|each|every)[ -](?:a )?| for (?:each|every) | (?:an?) |-an?-| (?=(?:annually|yearly|monthly|weekly|daily|per "
     r"annum|p\.a\.)(?![a-z]))"
 ).match
 _ANNUAL_CAPACITY = re.compile(
@@ -61,6 +61,8 @@ def read_per(scan: Scan, atom: Atom) -> None:
     if word == "annum":
         atom.per, atom.per_end = "year", run.end()
         return
+    if word == "in" and joint[0] == " " and joint != " per ":
+        return  # "7.2% each in the company"
     looked = lookup(scan, stop, run.group())
     article = joint in (" a ", " an ", "-a-", "-an-")
     if looked is None or looked[0].kind not in (Kind.UNIT, Kind.COUNT):

@@ -219,10 +219,20 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bo
         if a.unit == b.unit == "percent" or (b.unit == "percent" and a.unit is None):
             return True
         if _printed_unit(a):
-            return False  # "climbed by €3.4 billion to €7.1 billion"
+            # "climbed by €3.4 billion to €7.1 billion", but "will push costs up by $110 million to $130 million"
+            return a.lead == "by" and first < second <= first * _WIDE and _foretold(low, a.lead_start)
         factor = 1 if a.scale == b.scale else b.scale or 1
         return _printed_unit(b) and (a.lead == "by" or second <= first * factor * 2)
     return True
+
+
+_WIDE = Decimal("1.5")
+"""The most that the upper end of a foretold "by A to B" is of the lower."""
+_FORESEEING = re.compile(r"\b(?:will|would|could|may|might|should|expect(?:s|ed)?|forecasts?|estimates?|sees|likely)\b")
+
+
+def _foretold(low: str, start: int) -> bool:
+    return _FORESEEING.search(low, max(0, start - 90), start) is not None
 
 
 def _before_range(scan: Scan, atoms: list[Atom], index: int) -> bool:

@@ -57,7 +57,12 @@ def find_sections(text: str) -> list[Section]:
             (furniture and not (prose and not kinds.AUTHOR_NOTE.match(line)))
             or (
                 number
-                and (kinds.ALONE.match(line) or kinds.NOTICE.match(line.lstrip('"“*•- ')) or kinds.TEASER.match(line))
+                and (
+                    kinds.ALONE.match(line)
+                    or kinds.NOTICE.match(line.lstrip('"“*•- '))
+                    or kinds.TEASER.match(line)
+                    or kinds.TICKER.match(line)
+                )
             )
             or (number and author)
             or (
