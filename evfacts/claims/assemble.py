@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -222,7 +223,7 @@ def _decide_quantity(figure: Figure, knowledge: Knowledge, decider: Decider, dro
     per = choose("per", per_choice(figure, metric, role, entry))
     decided.per = per if isinstance(per, str) else None
     _decide_rest(decided, figure, knowledge, choose)
-    if (role == "change" and quantity.role is None) or (role == "level" and metric in SIGNED):
+    if (role == "change" and (quantity.role is None or _is_part(quantity))) or (role == "level" and metric in SIGNED):
         bound = quantity.low if quantity.low is not None else quantity.high
         if bound is not None and bound > 0:
             decided.sign = int(str(choose("sign", sign_choice(figure, metric, role))))
@@ -234,6 +235,14 @@ def _decide_quantity(figure: Figure, knowledge: Knowledge, decider: Decider, dro
         dropped["no metric and no certain subject"] += 1
         return None
     return decided
+
+
+def _is_part(quantity: Quantity) -> bool:
+    """Whether a change is told as a part ("by a third"), whose words do not say whether it is a rise."""
+    return quantity.unit == "percent" and _PART.search(quantity.text.lower()) is not None
+
+
+_PART = re.compile(r"\b(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?$")
 
 
 def _decide_event(figure: Figure, knowledge: Knowledge, decider: Decider) -> Decided | None:
@@ -336,7 +345,7 @@ def _claim(about: _About, view: View, mark: Mark, decided: Decided, confidence: 
     approx = "="
     candidates: tuple[str, ...] = ()
     if quantity is not None:
-        given = 1 if quantity.role is not None or (quantity.low or quantity.high or 0) < 0 else decided.sign
+        given = 1 if (quantity.low or quantity.high or 0) < 0 else decided.sign
         low, high = _signed(_number(quantity.low), _number(quantity.high), given)
         printed_low, printed_high = _signed(_number(quantity.printed_low), _number(quantity.printed_high), given)
         approx, candidates = quantity.approx, quantity.candidates

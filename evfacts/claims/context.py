@@ -7,9 +7,10 @@ row head and cell; a short list item has the line that leads in before it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from evfacts.lexicons.cues import WORD, Cue, CueLexicon, match_cues
 from evfacts.lexicons.measures import numerals
@@ -155,6 +156,8 @@ def merge_spans(
 ) -> Spans:
     """One list without overlaps: the longer span wins, at equal length the name, then the period.
 
+    A name inside of what a quantity counts ("15,600 SU7s") follows the quantity, which ends before it here.
+
     `references` are mentions such as "the company" with the name that they go to.
     """
     ranked: list[tuple[int, int, int, str, Quantity | Period | Name]] = []
@@ -165,7 +168,11 @@ def merge_spans(
     ranked += [(period.start, period.end, 1, PERIOD, period) for period in periods]
     # "2024 delivery target": the period grammar has vetoed years that count things, so what it found is a year.
     dated = {period.start: period.end for period in periods}
-    ranked += [(q.start, q.end, 2, QUANTITY, q) for q in quantities if not _is_year(q, dated.get(q.start))]
+    closed = {period.end for period in periods}
+    for q in quantities:
+        if not (_is_year(q, dated.get(q.start)) or _ends_period(q, closed)):
+            ranked.append((q.start, q.end, 2, QUANTITY, q))
+    ranked = _parted(ranked)
     ranked.sort(key=lambda row: (row[0], row[2], row[1]))
     kept: list[tuple[int, int, int, str, Quantity | Period | Name]] = []
     for row in ranked:
@@ -180,12 +187,44 @@ def merge_spans(
     return Spans(records, [start for start, *_ in records], referring)
 
 
+Ranked = tuple[int, int, int, str, Quantity | Period | Name]
+
+
+def _parted(ranked: list[Ranked]) -> list[Ranked]:
+    """The same spans, those of quantities that count what a name calls cut before the name; models counted are items."""
+    names = sorted(row[0] for row in ranked if row[3] in (COMPANY, PRODUCT))
+    if not names:
+        return ranked
+    found: list[Ranked] = []
+    for row in ranked:
+        start, end, rank, kind, record = row
+        if kind is QUANTITY and isinstance(record, Quantity) and record.unit_text:
+            place = bisect_right(names, start)
+            if place < len(names) and names[place] < end and _NUMBER(record.text[: names[place] - start]):
+                unit = "item" if record.unit == "model" else record.unit
+                row = start, names[place], rank, kind, replace(record, unit=unit)
+        found.append(row)
+    return found
+
+
+_NUMBER = re.compile(r"[^A-Za-z]*\d[\d.,]*(?: (?:thousand|million|lakh))?(?:-| to )?(?:[\d.,]*)(?: [a-z]+)* $").match
+
+
 def _is_year(quantity: Quantity, period_end: int | None) -> bool:
     """Whether the number of a quantity is, to the letter, a period found at the same place."""
     return (
         period_end is not None
         and quantity.text[: period_end - quantity.start].isdigit()
         and not quantity.text[period_end - quantity.start :][:1].isdigit()
+    )
+
+
+def _ends_period(quantity: Quantity, ends: Set[int]) -> bool:
+    """Whether a quantity begins with the year at the end of a period ("Q4 2023 deliveries")."""
+    return (
+        quantity.start + 4 in ends
+        and quantity.text[:4].isdigit()
+        and (quantity.text[4:5] == "" or quantity.text[4] in " -")
     )
 
 

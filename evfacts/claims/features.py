@@ -185,8 +185,8 @@ def connective(view: View, a: int, b: int) -> str:
     Those inside of a term of comparison ("year-on-year", "on a sequential basis") connect nothing.
     """
     between = view.words[a + 1 : b]
-    for kind in _TERMS:
-        for first, stop, phrase in view.cues.get(kind, ()):
+    for term in _TERMS:
+        for first, stop, phrase in view.cues.get(term, ()):
             if a < first and stop <= b and _INNER.search(phrase):
                 between[first - a - 1 : stop - a - 1] = [""] * (stop - first)
     kinds = [kind for word in between if (kind := _CONNECTIVES.get(word))]

@@ -24,6 +24,7 @@ class Figure:
         mirror: the decided figure of the sentence that a coordinated figure mirrors.
         above, beside: of a table cell, the decided figure above it, and the first one of its row.
         respectively: whether the sentence says so, where there is a mirror.
+        ahead: of a ratio, the dimension of the next figure of the sentence and the words that lead there.
         elided: of a number in millions without a unit, the currency that it may share with an amount before it.
     """
 
@@ -43,6 +44,7 @@ class Figure:
     above: Decided | None
     beside: Decided | None
     respectively: bool
+    ahead: tuple[str, str] | None = None
     elided: str | None = None
 
 
@@ -73,8 +75,20 @@ def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) 
         state.above(view.cell) if view.cell is not None else None,
         state.beside(view.cell) if view.cell is not None else None,
         mirror is not None and "respectively" in view.words,
+        _ahead(view, at) if dim in _RATIOS else None,
         _elided(view, mark.record) if dim == "bare" else None,
     )
+
+
+_RATIOS = frozenset({"percent", "percentage_point", "times"})
+
+
+def _ahead(view: View, at: int) -> tuple[str, str] | None:
+    """The dimension of the figure after word `at`, and the words that tie it: "surged 85 percent to 87,870 units"."""
+    for mark in view.quantities:
+        if mark.at > at and isinstance(mark.record, Quantity):
+            return dimension_of(mark.record), connective(view, at, view.bounds.get(mark.at, mark.at))
+    return None
 
 
 def _elided(view: View, figure: object) -> str | None:

@@ -68,6 +68,8 @@ def role_choice(figure: Figure) -> Choice:
         keys += [f"col={word}" for word in columns[:8]]
     if figure.above is not None:
         keys.append((_role_above, figure.above.role, figure.above.dim, dim))
+    if figure.ahead is not None:
+        keys.append((_role_ahead, dim, *figure.ahead))
     if previous is not None:
         keys.append((_role_previous, previous.role, previous.dim, dim, figure.tie))
     listed = _ANY_ROLE if dim in _RATIOS else _ROLE_OF_VALUE
@@ -88,6 +90,10 @@ def _role_cues(kind: str, places: tuple[str, ...], ratio: bool) -> list[str]:
 
 def _role_above(role: str, above: str, dim: str) -> tuple[str, ...]:
     return f"above={role}|{above == dim}", f"above={role}|{dim}"
+
+
+def _role_ahead(dim: str, next_dim: str, tie: str) -> tuple[str, ...]:
+    return f"ahead={next_dim}|{tie}", f"ahead={tie}|{dim}"
 
 
 def _role_previous(role: str, before: str, dim: str, tie: str) -> tuple[str, ...]:
@@ -133,6 +139,8 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     part = partitive(view, at)
     if part is not None:
         shared.append(part)
+    if figure.ahead is not None:
+        shared.append((_ahead, dim, role, *figure.ahead))
     if figure.elided is not None:
         shared.append("elided")
     if not state.in_field:
@@ -248,6 +256,10 @@ def _own(metric: str) -> tuple[str, ...]:
 
 def _words(dim: str, place: str, word: str) -> tuple[str, ...]:
     return f"{dim}w{place}={word}", f"w{place}={word}", f"st{place}={stem(word)}"
+
+
+def _ahead(dim: str, role: str, next_dim: str, tie: str) -> tuple[str, ...]:
+    return f"ahead={next_dim}|{tie}|{role}", f"ahead={next_dim}|{role}"
 
 
 def _stem_of(place: str, word: str) -> tuple[str, ...]:

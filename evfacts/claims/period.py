@@ -51,9 +51,10 @@ from evfacts.claims.period_names import (
     until_end,
     until_eve,
     year_before,
+    year_until,
 )
 from evfacts.claims.ranker import Choice, Usual
-from evfacts.claims.state import Interval
+from evfacts.claims.state import Interval, State
 from evfacts.schema import Period
 
 Tags = dict[Interval, list[Key]]
@@ -183,7 +184,7 @@ def _offer_printed(
         followed = any(at < one.at and not view.between(view.figures, at, one.at) for one in view.periods)
         keys.append((printed_taken, followed, tie, rank, previous.at < other.at))
     if paired:
-        keys.append("paired")
+        keys += ["paired", f"paired|{'respectively' in view.words}"]
     if abs(other.at - at) <= 5:
         first_word, last_word = sorted((at, other.at))
         keys.append(f"{side}between=" + "_".join(view.words[first_word + 1 : last_word]))
@@ -193,6 +194,10 @@ def _offer_printed(
         shifted = base if name == "same" else moved(*base, name)
         if shifted != _NONE:
             _offer(tags, shifted, *keys, (relative, name, side, near[0]))
+        if name == "same" and period.grain in ("year", "fiscal_year") and base[1] is not None:
+            begun = dt.date(base[1].year - (base[1].month < first_month), first_month, 1)
+            if base[0] is not None and begun < base[0]:
+                _offer(tags, (begun, base[1]), *keys, (year_until, "same", side, *near, metric))
         if name == "same":
             longer = stretched(base, period.grain, period.text, first_month)
             if longer not in (_NONE, base):
@@ -222,8 +227,21 @@ def _offer_printed(
         _offer(tags, (None, end), (until_end, metric, intent, period.grain, word))
     if period.kind == "deadline" and end is not None and period.grain == "year":
         _offer(tags, (dt.date(end.year, 1, 1), end), (deadline_year, metric, intent, word))
+    until = _year_until(start, end, figure.state)
+    if until is not None:
+        _offer(tags, until, *keys, (year_until, period.grain, side, *near, metric))
     if period.alternative is not None:
         _offer(tags, period.alternative, *keys, (other_reading, intent, side, period.grain))
+
+
+def _year_until(start: dt.date | None, end: dt.date | None, state: State) -> Interval | None:
+    """From the start of a year not yet over to the end of the current period: "year to date" in a quarter's report."""
+    published, last = state.published, state.current[1]
+    if start is None or end is None or published is None or last is None or state.current[0] is None:
+        return None
+    if start.day != 1 or end < published or (end - start).days < 31 or not start < state.current[0] <= last < published:
+        return None
+    return start, last
 
 
 def _governor(view: View, at: int) -> str:

@@ -82,6 +82,15 @@ def printed_governor(side: str, word: str, role: str, figures: int, clause: int)
     return f"{side}gov={word}|{role}", f"{side}gov={word}|q{figures}s{clause}"
 
 
+def year_until(grain: str, side: str, figures: int, clause: int, rank: int, metric: str) -> Names:
+    """A year named or implied, up to the end of the current period."""
+    return (
+        f"yearuntil|{grain}|{side}",
+        f"yearuntil|{side}#{rank}q{figures}s{clause}",
+        f"yearuntil|{kind_of(metric)}|{grain}",
+    )
+
+
 def printed_taken(followed: bool, tie: str, rank: int, between: bool) -> Names:
     """A printed period that the figure before has already; whether another period follows this figure."""
     return f"taken|{followed}|{between}", f"taken|{followed}|{tie}", f"taken|{followed}|{min(rank, 1)}"

@@ -30,6 +30,7 @@ from evfacts.claims.subject_names import (
     product_kind,
     product_out,
     subject_above,
+    subject_aligned,
     subject_beside,
     subject_mirror,
     subject_twin,
@@ -152,7 +153,7 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
                 )
             )
         if partner is not None and isinstance(partner.record, Name):
-            row.append(f"aligned={partner.record.canonical == product}")
+            row.append((subject_aligned, partner.record.canonical == product, "respectively" in view.words))
         if previous is not None:
             row.append(
                 (
@@ -269,7 +270,7 @@ def company_choice(
                 )
             )
         if partner is not None and isinstance(partner.record, Name):
-            row.append(f"aligned={partner.record.canonical == company}")
+            row.append((subject_aligned, partner.record.canonical == company, "respectively" in view.words))
         if previous is not None:
             row.append(
                 (

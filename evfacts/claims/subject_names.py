@@ -167,6 +167,11 @@ def subject_mirror(same: bool, respectively: bool) -> tuple[str, ...]:
     return (f"mirror={same}|{respectively}",)
 
 
+def subject_aligned(same: bool, respectively: bool) -> tuple[str, ...]:
+    """The name that stands in its row where the figure stands in its own."""
+    return f"aligned={same}", f"aligned={same}|{respectively}"
+
+
 def subject_above(same: bool, null: bool, named: str) -> tuple[str, ...]:
     """Whether the figure above in the table is of that name."""
     return f"above={same}|{null}|{named}", f"above={same}|{null}"

@@ -11,6 +11,12 @@ _FIRST_WORD = re.compile(r"[ ]\(?([a-z]+)").match
 _AFTER_INITIALS = frozenset("oapmtug(")
 _SYMBOLS = {"~": "~", "≈": "~", "∼": "~", "～": "~", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "±": "±"}
 
+_NEGATED = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
+_LIFTS = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|rais(?:es?|ed|ing)) "
+    r"(?:the|its|their|our) (?:[a-z]+ ){0,2}[a-z]+ $"
+).search
+
 _VERBS = {"up to": "moved", "down to": "moved", "over": "over_verbs", "under": "under_verbs"}
 """Phrase -> the list of words before which it is no bound, but part of a verb."""
 
@@ -95,7 +101,11 @@ def _phrase_before(
                 break  # "edged up to 10%", "handed over 4,078"
             if phrase == "over" and _spans(scan, atom, word):
                 break
+            if phrase == "up to" and _LIFTS(rest):
+                break  # "bring the total up to 6,000"
             atom.lead_start -= len(left) - len(rest) + gap
+            if word == "not" or word.endswith(("n't", "n’t")):
+                sign = _NEGATED.get(sign, sign)  # "does not exceed 265 km"
             return sign, word
     return None, last
 

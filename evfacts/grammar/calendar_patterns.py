@@ -108,7 +108,7 @@ NOUNS = (
 )  # fmt: skip
 EDGES = ("end", "start", "beginning", "close", "middle", "early", "late", "mid", "later", "earlier", "turn")
 OTHERS = (
-    "fiscal", "financial", "calendar", "full", "ytd", "today", "yesterday", "tomorrow", "tonight", "so",
+    "fiscal", "financial", "calendar", "full", "ytd", "today", "yesterday", "tomorrow", "tonight", "so", "thus",
 )  # fmt: skip
 
 
@@ -270,7 +270,7 @@ class Patterns:
         self.year_to_date = re.compile(rf"year(?:{BLANK}|-)to(?:{BLANK}|-)date\b")
         self.month_to_date = re.compile(rf"(?:month|quarter)(?:{BLANK}|-)to(?:{BLANK}|-)date\b")
         self.so_far = re.compile(
-            rf"so{BLANK}far{BLANK}(?:in{BLANK}|for{BLANK})?(?:this{BLANK}(?:(calendar|fiscal|financial){BLANK})?"
+            rf"(?:so|thus){BLANK}far{BLANK}(?:in{BLANK}|for{BLANK})?(?:this{BLANK}(?:(calendar|fiscal|financial){BLANK})?"
             rf"(year|fiscal|quarter|month)|((?:19|20)\d\d)(?!\d))\b"
         )
 

@@ -317,6 +317,6 @@ def handlers(words: Calendar) -> dict[str, Handler]:
         **dict.fromkeys(("fiscal", "financial"), fiscal_at),
         **dict.fromkeys(("full",), full_at),
         **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight"), today_at),
-        "calendar": calendar_at, "ytd": ytd_at, "so": so_at,
+        "calendar": calendar_at, "ytd": ytd_at, "so": so_at, "thus": so_at,
         "digits": year_or_date, "code": code_at, "numeric": numeric_at,
     }  # fmt: skip

@@ -50,6 +50,8 @@ def relative_at(ctx: Context, i: int, word: str) -> Stretch | None:
         return Stretch(i, end, "span", shift="same" if BACK[word] == 0 else "period_before")
     if word in ("past", "coming") and noun in ("year", "decade", "week"):
         return rolling(ctx, i, end, -1 if word == "past" else 1, noun)
+    if noun == "decade" and word in ("last", "next"):
+        return rolling(ctx, i, end, BACK[word], noun)
     if word == "last" and noun in ("quarter", "half"):
         s = unit(ctx, i, end, -1, noun, None)
         if s and s.end > end:

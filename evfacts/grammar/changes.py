@@ -23,6 +23,11 @@ _PART_OF = re.compile(
 _DENOMINATOR = re.compile(
     r"[- ](half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![a-z])"
 ).match
+_MORE_OR_LESS = re.compile(r" (?:more|fewer|less|higher|lower|cheaper)(?![a-z])").match
+_AFTER_PART = re.compile(
+    r"[,.;:)”\"]|$|\n| (?:in|on|to|from|since|year|after|over|this|last|compared|at|by|as|against|versus|and|but|while"
+    r"|during|for|between|than|within|across|against|because|when|with)(?![a-z])"
+).match
 _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ([0-9]{1,3}|[a-z]+)(?![a-z0-9,.]*[0-9])").match
 _FOLD = re.compile(r"[- ]?fold(?![a-z])").match
 _AS_MANY = re.compile(
@@ -139,6 +144,7 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
             denominator > value
             and (
                 (hyphen and (value == 1 or many))
+                or (_moving(scan, start) and _AFTER_PART(low, part.end()))
                 or (follows.startswith(" of ") and (many or value == 1))
                 or (many and name not in ("quarter", "half"))
             )
@@ -205,7 +211,8 @@ def as_change(scan: Scan, atom: Atom) -> None:
     if atom.unit != "times" or atom.scale is not None or atom.value <= 1:
         return
     found = _AS_MANY(scan.low, atom.end)
-    multiplied = atom.lead in scan.numerals.words["multiplied"] or (
+    grown = atom.lead in scan.numerals.words["multiplied"] and (atom.lead != "up" or scan.low[atom.end - 1] in "x×")
+    multiplied = (grown and atom.per is None) or (
         # "1.43 times the stock" is a level
         found is not None
         and (
@@ -222,7 +229,24 @@ def as_change(scan: Scan, atom: Atom) -> None:
 
 
 def _role(scan: Scan, start: int) -> Role:
-    return Role.CHANGE if last_word(scan.low, start) == "by" else Role.SHARE
+    """A change behind "by" or a verb of change ("fell nearly a third"), a share elsewhere."""
+    return Role.CHANGE if _moving(scan, start) else Role.SHARE
+
+
+def _moving(scan: Scan, start: int) -> bool:
+    """Whether "by" or a verb of change stands before a part, words of approximation aside."""
+    word = last_word(scan.low, start)
+    while word in _APPROXIMATELY:
+        start = scan.low.rindex(word, 0, start)
+        word = last_word(scan.low, start)
+    if word == "up":
+        verb = last_word(scan.low, scan.low.rindex(word, 0, start))
+        if verb[:3] in ("mak", "mad", "tak", "too", "giv", "gav"):
+            return False  # "made up a third of sales"
+    return word in scan.numerals.words["change_verbs"]
+
+
+_APPROXIMATELY = frozenset(["nearly", "almost", "about", "roughly", "around", "over", "than", "more", "some", "just"])
 
 
 def _part(scan: Scan, start: int, word: str) -> Atom | None:
@@ -244,13 +268,12 @@ def _part(scan: Scan, start: int, word: str) -> Atom | None:
     if (
         _PART_OF(low, end)
         or (before in scan.numerals.words["before_part"] and low[end : end + 1] != " ")
-        or before == "by"
+        or (_moving(scan, begin) and _AFTER_PART(low, end))
     ):
         if low[end : end + 1] == "-" or _TIME_NOUN(low, end):
             return None
-        return share(
-            scan, begin, end, PARTS.divide(Decimal(1), Decimal(scan.numerals.fractions[word])), _role(scan, begin)
-        )
+        role = Role.CHANGE if _MORE_OR_LESS(low, end) else _role(scan, begin)
+        return share(scan, begin, end, PARTS.divide(Decimal(1), Decimal(scan.numerals.fractions[word])), role)
     return None
 
 

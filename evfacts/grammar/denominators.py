@@ -20,6 +20,10 @@ _HUNDRED_KM = re.compile(r"100[ -]?(?:km|kilomet(?:er|re)s?)(?![a-z])").match
 _NOT_A_RATE = re.compile(
     r"(?: (?:ago|earlier|before|later|prior|previously|after|old|since|from|of|to|into|on)|-old|-ago)(?![a-z])"
 ).match
+_MOVE = re.compile(
+    r" (?:increase|rise|growth|gain|jump|surge|climb|decline|decrease|drop|fall|slump|dip|slide|uptick|change|loss"
+    r"|expansion|contraction|improvement)(?![a-z])"
+).match
 _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 RATES_BEFORE = {
     "annual": "year",
@@ -55,6 +59,8 @@ def read_per(scan: Scan, atom: Atom) -> None:
     if joint == " ":
         if low.startswith("per annum", stop) or low.startswith("p.a.", stop):
             atom.per, atom.per_end = "year", stop + (9 if word == "per" else 4)
+        elif atom.unit in ("percent", "percentage_point") and _MOVE(low, run.end()):
+            return  # "a 6.3% monthly increase"
         elif atom.unit is not None or atom.money is not None:
             atom.per, atom.per_end = _ADVERBS[word], run.end()
         return

@@ -182,6 +182,9 @@ def _after_range(scan: Scan, done: list[Atom], a: Atom) -> bool:
 def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bool:
     a, b = atoms[index], atoms[index + 1]
     low = scan.low
+    between = low[_gap_end(a) : b.start + 1]
+    if between[:2] in (" -", " −") and between[2:].isdigit() and not _printed_unit(a) and _printed_unit(b):
+        return False  # "4,540 -9.4%": a minus, for no blank follows
     gap = low[_gap_end(a) : b.lead_start].strip()
     if gap == "" and b.lead_start < _gap_end(a):
         return False
@@ -287,7 +290,21 @@ def link_changes(scan: Scan, atoms: list[Atom]) -> None:
 
 
 def share_units(scan: Scan, atoms: list[Atom]) -> None:
-    """Give the part in "280 million of the 1.5 billion shekels" the unit of its whole."""
+    """Give the part in "280 million of the 1.5 billion shekels" the unit of its whole, and 120 that of "120 and 300 kW"."""
+    for b, a in itertools.pairwise(reversed(atoms)):
+        if (
+            scan.low[a.end : b.start] in (" and ", " or ")
+            and not (_printed_unit(a) or a.scale or a.role or b.role)
+            and b.money is None
+            and b.dimension not in ("count", "", "age", "multiple")
+            and b.unit_start >= 0
+            and b.value < a.value * _ALIKE
+            and a.value < b.value * _ALIKE
+        ):
+            a.unit, a.dimension, a.per = b.unit, b.dimension, a.per or b.per
+            if b.scale is not None and a.low == a.high:
+                a.scale = b.scale
+                settle(a)
     for a, b in itertools.pairwise(atoms):
         if (
             b.start - a.end < 24
@@ -338,6 +355,10 @@ _REACH = 12
 def _in_brackets(norm: str, atom: Atom) -> bool:
     opened = norm.rfind("(", max(0, atom.start - 40), atom.start)
     return opened >= 0 and norm.find(")", opened, atom.start) < 0
+
+
+_ALIKE = 30
+"""Numbers of which one is more than so many times the other share no unit."""
 
 
 def _alike(a: Atom, b: Atom) -> bool:

@@ -62,7 +62,7 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
             return
         core = glued[:-1]
         if not core:
-            if (_stands_free(norm, at - 1) and char != "–") or char == "−":
+            if (_stands_free(norm, at - 1) and char != "–") or char == "−" or _falls(norm, at):
                 atom.negative = True
                 atom.start = at - 1
             return
@@ -105,6 +105,15 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
         atom.glued = True  # "Range502 km", a table row that lost its borders, or the number of a model
     elif char.isalnum() or char in "._&@#№%=\\/^" or char in "'’" or "://" in token or "www." in token:
         atom.bad = True
+
+
+def _falls(norm: str, at: int) -> bool:
+    """Whether a percentage with its sign follows a count ("4,540 -9.4%")."""
+    return _COUNT_BEFORE(norm[max(0, at - 12) : at]) is not None and _PERCENTAGE(norm, at) is not None
+
+
+_COUNT_BEFORE = re.compile(r"(?:\d,\d{3}|\d{3,}) -$").search
+_PERCENTAGE = re.compile(r"\d{1,3}(?:\.\d+)? ?%").match
 
 
 def read_minus(scan: Scan, atom: Atom, left: str) -> bool:

@@ -116,9 +116,16 @@ def _next(scan: Scan, end: int) -> tuple[str, int]:
     return "", end
 
 
-def _inches(low: str, meaning: Spelling, stop: int) -> bool:
-    """Whether a spaced "in" means inches, since another length follows in brackets ("236 in (5,994 mm)")."""
-    return meaning.unit == "in" and low[stop : stop + 2] == " (" and low[stop + 2 : stop + 3].isdigit()
+def _inches(low: str, meaning: Spelling, start: int, stop: int) -> bool:
+    """Whether a spaced "in" means inches, for one of two lengths is in brackets ("236 in (5,994 mm)", "(190.6 in)")."""
+    if meaning.unit != "in":
+        return False
+    if low[start - 1 : start] == "(" and low[stop : stop + 1] == ")":
+        return True
+    return low[stop : stop + 2] == " (" and low[stop + 2 : stop + 3].isdigit()
+
+
+_TO_DATE = re.compile(r"[- ]to[- ]date(?![a-z])|[- ](?:on|over)[- ](?:year|month|quarter|week)(?![a-z])").match
 
 
 def read_tail(scan: Scan, atom: Atom) -> None:
@@ -160,6 +167,8 @@ def read_tail(scan: Scan, atom: Atom) -> None:
             break
         meaning, stop = found
         kind = meaning.kind
+        if meaning.dimension == "time" and _TO_DATE(low, stop):
+            return  # "26,500 year to date", "1,200 year-on-year"
         if kind is Kind.COUNT:
             if char >= "\u2e80":
                 if atom.money is None:
@@ -180,7 +189,7 @@ def read_tail(scan: Scan, atom: Atom) -> None:
                 set_noun(atom, meaning.unit, at, stop)
                 return
             break
-        if meaning.glued and (joined == " " or low[stop : stop + 1] == "-") and not _inches(low, meaning, stop):
+        if meaning.glued and (joined == " " or low[stop : stop + 1] == "-") and not _inches(low, meaning, atom.start, stop):
             break
         if (char == '"' and _closes_quote(scan, atom.start)) or low.startswith("-class", stop):
             break
