@@ -191,7 +191,7 @@ Ranked = tuple[int, int, int, str, Quantity | Period | Name]
 
 
 def _parted(ranked: list[Ranked]) -> list[Ranked]:
-    """The same spans, those of quantities that count what a name calls cut before the name; models counted are items."""
+    """The same spans, quantities that count what a name calls cut before the name; models so counted are items."""
     names = sorted(row[0] for row in ranked if row[3] in (COMPANY, PRODUCT))
     if not names:
         return ranked

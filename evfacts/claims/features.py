@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -320,9 +321,7 @@ def _grouped(view: View, quantity: Mark, kind: str, others: Sequence[Mark]) -> M
         size, rest = divmod(len(figures), len(run))
         if rest or size < 2 or quantity not in figures:
             continue
-        parted = [
-            not _PARTING.isdisjoint(view.words[a.at + 1 : b.at]) for a, b in zip(figures, figures[1:], strict=False)
-        ]
+        parted = [not _PARTING.isdisjoint(view.words[a.at + 1 : b.at]) for a, b in itertools.pairwise(figures)]
         if all(parting == (place % size == size - 1) for place, parting in enumerate(parted)):
             return run[figures.index(quantity) // size]
     return None

@@ -9,8 +9,8 @@ from evfacts.grammar.units import LETTERS, lookup
 from evfacts.lexicons.measures import Kind
 
 _PER = re.compile(
-    r" ?/ ?|[ -](?:per|each|every)[ -](?:a )?| for (?:each|every) | (?:an?) |-an?-| (?=(?:annually|yearly|monthly|weekly|daily|per "
-    r"annum|p\.a\.)(?![a-z]))"
+    r" ?/ ?|[ -](?:per|each|every)[ -](?:a )?| for (?:each|every) | (?:an?) |-an?-| (?=(?:annually|yearly|monthly"
+    r"|weekly|daily|per annum|p\.a\.)(?![a-z]))"
 ).match
 _ANNUAL_CAPACITY = re.compile(
     r"(?i)\bannual (?:[a-z]+ ){0,2}capacity(?: (?:[a-z]+ ){0,4}(?:of|to|at|is|was)(?: [a-z ]+)?)?$"

@@ -14,7 +14,7 @@ _FOLD = re.compile(r"[- ]?fold(?![a-z])").match
 _OPENERS = "([{\"'“‘«"
 _PART = re.compile(r"[/⁄]([0-9]{1,3})(?= of )").match
 _JOINTS = frozenset("-–—−/~〜")
-_DENOMINATOR_INITIALS = frozenset("/paewmdPAEWMD")
+_DENOMINATOR_INITIALS = frozenset("/paewmdPAEWMDf")
 _DATE_JOINS = frozenset("-/:–—")
 _ZERO = Decimal(0)
 

@@ -16,8 +16,8 @@ _RESTATED = re.compile(
     r"|,? equivalent to |,? equal to | ?/ ?| ?= ?"
 ).fullmatch
 _RESTATED_ON = re.compile(r"(?:,|;| ?/| or|, or| and) ?| ?= ?").fullmatch
-_OF_THE = re.compile(r" of (?:the|its|their|a|those|these)(?: (?:[a-z]+))?(?: total)?(?: of)? ?").fullmatch
-_BREAK = re.compile(r"[.!?][\"”’)]* +[\"“(]?[A-Z]|\n|;").search
+BREAK = re.compile(r"[.!?][\"”’)]* +[\"“(]?[A-Z]|\n|;").search
+"""The end of a sentence, of a line, or a semicolon."""
 _NEVER_RESTATED = frozenset(("count", "time", "ratio", "points", "multiple", "", "age"))
 _BOUNDS = frozenset((">", ">=", "<", "<="))
 FAR = 90
@@ -55,7 +55,8 @@ def _same_unit(a: Atom, b: Atom) -> bool:
     )
 
 
-def _printed_unit(atom: Atom) -> bool:
+def printed_unit(atom: Atom) -> bool:
+    """Whether the number has a unit or a currency of its own, so far."""
     return atom.unit is not None or atom.money is not None
 
 
@@ -64,9 +65,9 @@ def _distribute(a: Atom, b: Atom) -> None:
     open_scale = b.scale is not None and a.scale is None and a.unit_start < 0
     if open_scale and a.value < 1000 and a.value < b.value * (20 if a.money is None else 1):
         a.scale = b.scale
-    if not _printed_unit(a):
+    if not printed_unit(a):
         a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
-    elif not _printed_unit(b):
+    elif not printed_unit(b):
         b.money, b.unit, b.dimension = a.money, a.unit, a.dimension
     if a.per is None:
         a.per = b.per
@@ -122,7 +123,7 @@ def join_ranges(scan: Scan, atoms: list[Atom]) -> list[Atom]:
             joined.append(a)
             index += 1
             continue
-        if b is not None and low[a.end : b.start].strip() == "±" and not _printed_unit(a):
+        if b is not None and low[a.end : b.start].strip() == "±" and not printed_unit(a):
             _distribute(a, b)
             settle(a)
             settle(b)
@@ -148,7 +149,7 @@ def _is_score(scan: Scan, a: Atom, b: Atom) -> bool:
         and b.plain
         and b.start - a.end == 1
         and scan.low[a.end] in "-–"
-        and not (_printed_unit(a) or _printed_unit(b) or a.scale or b.scale)
+        and not (printed_unit(a) or printed_unit(b) or a.scale or b.scale)
         and a.value < 1000
         and b.value < 1000
         and a.approx == "="
@@ -176,14 +177,14 @@ def _after_range(scan: Scan, done: list[Atom], a: Atom) -> bool:
     if new.low is None or new.high is None or new.low >= new.high or new.open_ended:
         return False
     alike = new.unit == a.unit if new.money is None else new.money is a.money
-    return (alike or not _printed_unit(a)) and a.lead_start - new.end < 40 and not _BREAK(scan.norm, new.end, a.start)
+    return (alike or not printed_unit(a)) and a.lead_start - new.end < 40 and not BREAK(scan.norm, new.end, a.start)
 
 
 def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bool:
     a, b = atoms[index], atoms[index + 1]
     low = scan.low
     between = low[_gap_end(a) : b.start + 1]
-    if between[:2] in (" -", " −") and between[2:].isdigit() and not _printed_unit(a) and _printed_unit(b):
+    if between[:2] in (" -", " −") and between[2:].isdigit() and not printed_unit(a) and printed_unit(b):
         return False  # "4,540 -9.4%": a minus, for no blank follows
     gap = low[_gap_end(a) : b.lead_start].strip()
     if gap == "" and b.lead_start < _gap_end(a):
@@ -198,7 +199,7 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bo
         return (
             a.worded
             and b.worded
-            and not _printed_unit(a)
+            and not printed_unit(a)
             and a.scale is None
             and b.scale is None
             and b.value == a.value + 1
@@ -221,11 +222,11 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bo
     if gap == "to" and a.lead in scan.numerals.words["change_verbs"] and b.value < 10**12:
         if a.unit == b.unit == "percent" or (b.unit == "percent" and a.unit is None):
             return True
-        if _printed_unit(a):
+        if printed_unit(a):
             # "climbed by €3.4 billion to €7.1 billion", but "will push costs up by $110 million to $130 million"
             return a.lead == "by" and first < second <= first * _WIDE and _foretold(low, a.lead_start)
         factor = 1 if a.scale == b.scale else b.scale or 1
-        return _printed_unit(b) and (a.lead == "by" or second <= first * factor * 2)
+        return printed_unit(b) and (a.lead == "by" or second <= first * factor * 2)
     return True
 
 
@@ -243,7 +244,7 @@ def _before_range(scan: Scan, atoms: list[Atom], index: int) -> bool:
     if index + 2 >= len(atoms):
         return False
     b, c = atoms[index + 1], atoms[index + 2]
-    return scan.low[_gap_end(b) : c.lead_start].strip() == "to" and (_fits(b, c) or not _printed_unit(c))
+    return scan.low[_gap_end(b) : c.lead_start].strip() == "to" and (_fits(b, c) or not printed_unit(c))
 
 
 def _ranging(scan: Scan, a: Atom, b: Atom) -> bool:
@@ -289,82 +290,10 @@ def link_changes(scan: Scan, atoms: list[Atom]) -> None:
                 _link(partner, a)
 
 
-def share_units(scan: Scan, atoms: list[Atom]) -> None:
-    """Give the part in "280 million of the 1.5 billion shekels" the unit of its whole, and 120 that of "120 and 300 kW"."""
-    for b, a in itertools.pairwise(reversed(atoms)):
-        if (
-            scan.low[a.end : b.start] in (" and ", " or ")
-            and not (_printed_unit(a) or a.scale or a.role or b.role)
-            and b.money is None
-            and b.dimension not in ("count", "", "age", "multiple")
-            and b.unit_start >= 0
-            and b.value < a.value * _ALIKE
-            and a.value < b.value * _ALIKE
-        ):
-            a.unit, a.dimension, a.per = b.unit, b.dimension, a.per or b.per
-            if b.scale is not None and a.low == a.high:
-                a.scale = b.scale
-                settle(a)
-    for a, b in itertools.pairwise(atoms):
-        if (
-            b.start - a.end < 24
-            and not _printed_unit(a)
-            and _printed_unit(b)
-            and b.dimension not in ("ratio", "time")
-            and b.role is None
-        ) and _OF_THE(scan.low, a.end, b.lead_start):
-            a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
-            if a.low == a.high:
-                settle(a)
-
-
-def share_currency(scan: Scan, atoms: list[Atom]) -> None:
-    """Give billions without a unit ("revenue of 6.8 billion yuan, after 2.8 billion") the currency told beside them.
-
-    That is the last one before them in their sentence, else the next one after them there, else the last one of
-    their paragraph; amounts in brackets, which mostly say another in a second currency, are passed over.
-    """
-    norm = scan.norm
-    for index, a in enumerate(atoms):
-        if a.scale is None or a.scale < _BILLION or _printed_unit(a) or a.role is not None or a.open_ended:
-            continue
-        told: Atom | None = None
-        near = False
-        for other in reversed(atoms[max(0, index - _REACH) : index]):
-            if norm.find("\n", other.end, a.start) >= 0:
-                break
-            if other.dimension == "money" and not _in_brackets(norm, other):
-                told, near = other, not _BREAK(norm, other.end, a.start)
-                break
-        if not near:
-            for other in atoms[index + 1 : index + _REACH]:
-                if _BREAK(norm, a.end, other.start):
-                    break
-                if other.dimension == "money" and not _in_brackets(norm, other):
-                    told = other
-                    break
-        if told is not None:
-            a.unit, a.candidates, a.dimension = told.unit, told.candidates, "money"
-
-
-_BILLION = Decimal(10**9)
-_REACH = 12
-"""Numbers among which the currency of a billion is looked for, before and after it."""
-
-
-def _in_brackets(norm: str, atom: Atom) -> bool:
-    opened = norm.rfind("(", max(0, atom.start - 40), atom.start)
-    return opened >= 0 and norm.find(")", opened, atom.start) < 0
-
-
-_ALIKE = 30
-"""Numbers of which one is more than so many times the other share no unit."""
-
-
 def _alike(a: Atom, b: Atom) -> bool:
     if a.role is not None or b.role is not None or a.link is not None or b.link is not None:
         return False
-    if _printed_unit(a) and _printed_unit(b):
+    if printed_unit(a) and printed_unit(b):
         if a.money is not None and b.money is not None:
             return a.money.unit == b.money.unit
         return a.unit == b.unit or (a.dimension == b.dimension == "count" and "item" in (a.unit, b.unit))
@@ -374,7 +303,7 @@ def _alike(a: Atom, b: Atom) -> bool:
 def _ahead(scan: Scan, atoms: list[Atom], index: int, word: str) -> Atom | None:
     a = atoms[index]
     for other in atoms[index + 1 : index + 4]:
-        if other.start - a.end > FAR or _BREAK(scan.norm, a.end, other.start):
+        if other.start - a.end > FAR or BREAK(scan.norm, a.end, other.start):
             return None
         if other.lead == a.lead:
             return None
@@ -391,17 +320,17 @@ def _raised_before(scan: Scan, a: Atom) -> bool:
 def _behind(scan: Scan, atoms: list[Atom], index: int) -> Atom | None:
     a = atoms[index]
     for other in reversed(atoms[max(0, index - 3) : index]):
-        if a.start - other.end > FAR or _BREAK(scan.norm, other.end, a.start):
+        if a.start - other.end > FAR or BREAK(scan.norm, other.end, a.start):
             return None
         if other.dimension == "ratio" and a.dimension != "ratio":
             continue  # "35,837, up 172% from 13,172"
-        if _alike(other, a) and other.dimension != "time" and _printed_unit(other) >= _printed_unit(a):
+        if _alike(other, a) and other.dimension != "time" and printed_unit(other) >= printed_unit(a):
             return other
     return None
 
 
 def _link(old: Atom, new: Atom) -> None:
-    if not _printed_unit(new) or not _printed_unit(old):
+    if not printed_unit(new) or not printed_unit(old):
         if (
             old.value < 1000
             and new.scale is not None
@@ -411,7 +340,7 @@ def _link(old: Atom, new: Atom) -> None:
             and old.lead_start < new.lead_start
         ):
             old.scale = new.scale
-        source, bare = (old, new) if _printed_unit(old) else (new, old)
+        source, bare = (old, new) if printed_unit(old) else (new, old)
         bare.money, bare.unit, bare.dimension, bare.candidates = (
             source.money,
             source.unit,

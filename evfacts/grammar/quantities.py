@@ -7,7 +7,7 @@ from decimal import localcontext
 from functools import lru_cache
 from typing import Any, cast
 
-from evfacts.grammar import bounds, changes, denominators, figures, links, money, numbers
+from evfacts.grammar import bounds, changes, denominators, figures, links, money, numbers, shared_units
 from evfacts.grammar.atoms import EXACT, Atom, Scan
 from evfacts.lexicons import measures as vocabulary
 from evfacts.lexicons.measures import Measures
@@ -67,9 +67,9 @@ def find_quantities(text: str, country: str | None = None, *, measures: Measures
             return []
         atoms = links.join_ranges(scan, atoms)
         links.link_changes(scan, atoms)
-        links.share_units(scan, atoms)
+        shared_units.share_units(scan, atoms)
         _resolve(scan, atoms, country)
-        links.share_currency(scan, atoms)
+        shared_units.share_currency(scan, atoms)
         links.link_restated(scan, atoms)
         return [_quantity(text, atom) for atom in atoms]
 

@@ -189,7 +189,11 @@ def read_tail(scan: Scan, atom: Atom) -> None:
                 set_noun(atom, meaning.unit, at, stop)
                 return
             break
-        if meaning.glued and (joined == " " or low[stop : stop + 1] == "-") and not _inches(low, meaning, atom.start, stop):
+        if (
+            meaning.glued
+            and (joined == " " or low[stop : stop + 1] == "-")
+            and not _inches(low, meaning, atom.start, stop)
+        ):
             break
         if (char == '"' and _closes_quote(scan, atom.start)) or low.startswith("-class", stop):
             break

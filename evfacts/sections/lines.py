@@ -14,7 +14,8 @@ _ALONE = (
     r"more (?:stories|news|from .*)|most (?:read|popular).*|trending(?: now)?.*|recommended(?: for you)?.*|"
     r"about the authors?:?|tags?:.*|filed under.*|follow us.*|accept (?:all )?cookies.*|cookie (?:settings|policy).*|"
     r"privacy policy.*|terms (?:of use|and conditions).*|all rights reserved.*|read more.*|load more.*|back to top|"
-    r"skip to content|menu|search|home|newsletter|\W{0,3}(?:\d+[- ]min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20})"
+    r"skip to content|menu|search|home|newsletter|"
+    r"\W{0,3}(?:\d+[- ]min(?:ute)?s?(?: read)?|(?:reading|read) time\b.{0,20})"
 )
 ALONE = re.compile(f"(?:{_ALONE})$", re.IGNORECASE)
 """A line that is page furniture by itself."""
@@ -28,7 +29,9 @@ _TEASER = (
 TEASER = re.compile(_TEASER, re.IGNORECASE)
 """The opening of a line, or of its tail, that points at another article."""
 
-TICKER = re.compile(r"\W{0,3}[A-Z][A-Z0-9&.^/ ]{1,24}:?\s+\d[\d,]*\.\d{2,}\s+[-+−▲▼]\s?\d[\d,.]*\s+\(?[-+−]?\d[\d.]*%\)?$")
+TICKER = re.compile(
+    r"\W{0,3}[A-Z][A-Z0-9&.^/ ]{1,24}:?\s+\d[\d,]*\.\d{2,}\s+[-+−▲▼]\s?\d[\d,.]*\s+\(?[-+−]?\d[\d.]*%\)?$"
+)
 """An index or share with its last price and its move in points and percent."""
 
 TEASER_BLOCK = re.compile(

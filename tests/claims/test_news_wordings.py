@@ -1,0 +1,67 @@
+"""Wordings of daily news whose claims were once misread: names in counts, years, groups, cells, page furniture."""
+
+from __future__ import annotations
+
+import pytest
+
+import evfacts
+
+
+def rows(text: str, published: str = "2025-01-10") -> dict[str, evfacts.Claim]:
+    return {claim.text: claim for claim in evfacts.extract(text, published=published)}
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "company", "product"),
+    [
+        ("Tesla sold 12,400 Model Ys in Norway last year.", "12,400 Model Ys", "Tesla", "Model Y"),
+        ("Xiaomi delivered 15,600 SU7s in October.", "15,600 SU7s", "Xiaomi", "SU7"),
+        ("GM recalled 21,000 Bolt EVs in Canada.", "21,000 Bolt EVs", "General Motors", "Bolt EV"),
+    ],
+)
+def test_a_name_inside_a_count_is_its_product(text: str, printed: str, company: str, product: str) -> None:
+    claim = rows(text)[printed]
+    assert (claim.company, claim.product, claim.unit) == (company, product, "vehicle")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Polestar's Q4 2023 deliveries were 12,000 cars.", "2023-10-01", "2023-12-31"),
+        ("Polestar's full-year 2023 deliveries were 54,000 cars.", "2023-01-01", "2023-12-31"),
+        ("Kia's March 2024 deliveries were 25,000 cars.", "2024-03-01", "2024-03-31"),
+    ],
+)
+def test_the_year_of_a_period_is_no_count(text: str, start: str, end: str) -> None:
+    (claim,) = rows(text).values()
+    assert (str(claim.period_start), str(claim.period_end)) == (start, end)
+
+
+def test_groups_of_figures_pair_with_names() -> None:
+    found = rows("Polestar and Kia raised deliveries by 12% to 9,410 cars and 31% to 18,220 cars, respectively.")
+    assert {text: claim.company for text, claim in found.items()} == {
+        "12%": "Polestar",
+        "9,410 cars": "Polestar",
+        "31%": "Kia",
+        "18,220 cars": "Kia",
+    }
+
+
+def test_brackets_and_minus_in_a_cell_are_one_sign() -> None:
+    found = rows("Brand | June deliveries | Change\nZeekr | 13,400 | (-18.2%)\nAvatr | 9,100 | (3.1%)\n", "2025-07-02")
+    assert {claim.text: claim.low for claim in found.values() if claim.unit == "percent"} == {
+        "-18.2%": -18.2,
+        "(3.1%)": -3.1,
+    }
+
+
+def test_rupees_mean_the_fiscal_year_of_india() -> None:
+    found = rows("Uno Charge of Pune posted revenue of Rs 320 crore in Q4 FY25.", "2025-05-10")
+    (claim,) = found.values()
+    assert (str(claim.period_start), str(claim.period_end)) == ("2025-01-01", "2025-03-31")
+
+
+@pytest.mark.parametrize("line", ["4 min read", "KOSPI 2611.20 -6.10 -0.23%", "Reading time: 3 minutes"])
+def test_page_furniture_makes_no_rows(line: str) -> None:
+    text = f"Kia sold 25,000 EVs in May\n\n{line}\n\nKia said on Monday that it sold 25,000 EVs in May."
+    assert {claim.text for claim in evfacts.extract(text, published="2025-06-02")} == {"25,000 EVs"}

@@ -1,0 +1,85 @@
+"""Wordings of daily news whose quantities were once misread: signs, parts, denominators, bounds, shared units."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from evfacts.grammar.quantities import find_quantities
+from evfacts.schema import Quantity
+
+
+def of(text: str, printed: str) -> Quantity:
+    return next(quantity for quantity in find_quantities(text) if quantity.text == printed)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "low", "high", "unit", "per"),
+    [
+        ("Avatr 4,540 -9.4%, Voyah 4,520 -25.9%.", "4,540", "4540", "4540", None, None),
+        ("Avatr 4,540 -9.4%, Voyah 4,520 -25.9%.", "-9.4%", "-9.4", "-9.4", "percent", None),
+        ("A margin between −16 and −13 percent is seen.", "−16 and −13 percent", "-16", "-13", "percent", None),
+        ("It sold 6,020 units in May and 26,500 year to date.", "26,500", "26500", "26500", None, None),
+        ("It sold 1,200 year-on-year more.", "1,200", "1200", "1200", None, None),
+        ("Founders hold 7.2% each in the company.", "7.2%", "7.2", "7.2", "percent", None),
+        ("They delivered 10,000 units each in May.", "10,000 units", "10000", "10000", "vehicle", None),
+        ("It lost $201,000 for every truck.", "$201,000", "201000", "201000", "USD", "vehicle"),
+        ("A 6.3% monthly increase was seen.", "6.3%", "6.3", "6.3", "percent", None),
+        ("It is 4.84 m (190.6 in) long.", "190.6 in", "190.6", "190.6", "in", None),
+        ("The range does not exceed 265 km.", "265 km", None, "265", "km", None),
+        ("Prices didn't exceed 45,000 euros.", "45,000 euros", None, "45000", "EUR", None),
+        ("This brings the total up to 6,000 stores.", "6,000 stores", "6000", "6000", "store", None),
+        ("Outputs of 120 and 300 kW are offered.", "120", "120", "120", "kW", None),
+        ("Packs of 55 or 77 kWh are offered.", "55", "55", "55", "kWh", None),
+        (
+            "It will push costs up by $110 million to $130 million.",
+            "$110 million to $130 million",
+            "110000000",
+            "130000000",
+            "USD",
+            None,
+        ),
+        ("Sales climbed by €3.4 billion to €7.1 billion.", "€7.1 billion", "7100000000", "7100000000", "EUR", None),
+    ],
+)
+def test_values(text: str, printed: str, low: str | None, high: str | None, unit: str | None, per: str | None) -> None:
+    quantity = of(text, printed)
+    expected = tuple(None if bound is None else Decimal(bound) for bound in (low, high))
+    assert (quantity.low, quantity.high, quantity.unit, quantity.per) == (*expected, unit, per)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "percent", "role"),
+    [
+        ("Registrations fell by two thirds.", "two thirds", "66.7", "change"),
+        ("Deliveries rose by nearly a third.", "a third", "33.3", "change"),
+        ("Sales were down a fifth in May.", "a fifth", "20", "change"),
+        ("It sold a third fewer cars.", "a third", "33.3", "change"),
+        ("Fleets made up over half of sales.", "half", "50", "share"),
+        ("A third of sales went abroad.", "A third", "33.3", "share"),
+        ("Revenue grew 3.4 times to Rs 171 crore.", "3.4 times", "240", "change"),
+        ("Losses surge 3x.", "3x", "200", "change"),
+        ("It wants about 1.5 times the current level.", "1.5 times", "50", "change"),
+    ],
+)
+def test_parts_and_multiples(text: str, printed: str, percent: str, role: str) -> None:
+    quantity = of(text, printed)
+    value = quantity.low if quantity.low is not None else quantity.high
+    assert quantity.unit == "percent"
+    assert value is not None
+    assert abs(value - Decimal(percent)) < Decimal("0.1")
+    assert quantity.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The number has come up 241 times.", "241"),
+        ("The offer was 3.2 times subscribed.", "3.2"),
+        ("Bids of 1.4 times the stock.", "1.4"),
+    ],
+)
+def test_other_times_are_no_growth(text: str, times: str) -> None:
+    (quantity,) = find_quantities(text)
+    assert (quantity.unit, quantity.low) == ("times", Decimal(times))
