@@ -36,11 +36,11 @@ def _trim(text: str, start: int, end: int) -> Cell:
     return Cell(start, end)
 
 
-def _pipe_cells(text: str, start: int, end: int) -> list[Cell]:
+def _pipe_cells(text: str, start: int, end: int, sign: str = "|") -> list[Cell]:
     inner = _trim(text, start, end)
     cells, begin = [], inner.start
     while True:
-        bar = text.find("|", begin, inner.end)
+        bar = text.find(sign, begin, inner.end)
         stop = inner.end if bar < 0 else bar
         cells.append(_trim(text, begin, stop))
         if bar < 0:
@@ -93,6 +93,17 @@ def pipe_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], in
     if rows and max(len(row) for row in rows) < 2:
         return [], 0
     return rows, used
+
+
+def semicolon_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], int]:
+    """Rows parted by semicolons, as many in each line, and how many lines they take."""
+    rows: list[list[Cell]] = []
+    width = text.count(";", *lines[index])
+    for start, end in lines[index:]:
+        if width < 2 or text.count(";", start, end) != width or text[end - 1] in ".:!?":
+            break
+        rows.append(_pipe_cells(text, start, end, ";"))
+    return rows, len(rows)
 
 
 def gap_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], int]:
@@ -165,19 +176,21 @@ def _join_to(cells: list[Cell], width: int) -> list[Cell]:
     return cells
 
 
-_NUMBER = r"[(+\-−–~]{0,2}(?:US)?[$€£¥₹]?\d[\d.,]*(?:%|[a-z]{1,3})?\)?|[—–-]|n/a"
-_TRAILING = re.compile(rf"(?P<name>\S.*?\S)(?P<cells>(?: (?:{_NUMBER}))+)$", re.IGNORECASE)
-_PERIOD_HEAD = re.compile(
+NUMBER = r"[(+\-−–~]{0,2}(?:US)?[$€£¥₹]?\d[\d.,]*(?:%|[a-z]{1,3})?\)?|[—–-]|n/a"
+"""A cell of one figure, or of the sign that there is none."""
+_TRAILING = re.compile(rf"(?P<name>\S.*?\S)(?P<cells>(?: (?:{NUMBER}))+)$", re.IGNORECASE)
+PERIOD_HEAD = re.compile(
     r"(?:[QH][1-4] ?(?:FY ?)?(?:20)?\d\d|[1-4][QH] ?(?:20)?\d\d|FY ?(?:20)?\d\d(?:[-/]\d\d)?|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:[- ](?:19|20)?\d\d)?|(?:19|20)\d\d|\d{1,2}M ?\d\d|"
     r"YTD|YoY|MoM|QoQ|Y/Y|M/M|Change|Share|Total|%)(?![A-Za-z])",
 )
+"""The head of a column that names its period or kind of figure."""
 
 
 def trailing_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], int]:
     """Rows whose cells are parted by single spaces: a head of periods, then lines of a name and as many figures."""
     begin, end = lines[index]
-    heads = [match.span() for match in _PERIOD_HEAD.finditer(text, begin, end)]
+    heads = [match.span() for match in PERIOD_HEAD.finditer(text, begin, end)]
     while heads and text[heads[-1][1] : end].strip():
         heads.pop()
     # The heads are those at the end of the line, one after the other.
@@ -208,7 +221,7 @@ def _words(text: str, start: int, end: int) -> list[Cell]:
     return [Cell(*match.span()) for match in _WORD.finditer(text, start, end)]
 
 
-_ALONE = re.compile(rf"(?:{_NUMBER})(?: ?(?:%|[A-Za-z]{{1,4}}))?$", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:{NUMBER})(?: ?(?:%|[A-Za-z]{{1,4}}))?$", re.IGNORECASE)
 _LONGEST = 42
 """Characters that a line may have to be a cell."""
 
@@ -246,7 +259,7 @@ def line_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], in
             count += 1
         heads = zip(numbers[:width], short[:width], strict=False)
         if count >= (4 if width == 2 else 3) and not any(
-            number and not _PERIOD_HEAD.fullmatch(text, cell.start, cell.end) for number, cell in heads
+            number and not PERIOD_HEAD.fullmatch(text, cell.start, cell.end) for number, cell in heads
         ):
             return [short[at : at + width] for at in range(0, count * width, width)], count * width
     return [], 0

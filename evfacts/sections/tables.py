@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from evfacts.sections.spaced_rows import spaced_rows
 from evfacts.sections.table_rows import (
     Cell,
     Lines,
@@ -14,6 +15,7 @@ from evfacts.sections.table_rows import (
     line_rows,
     pipe_rows,
     seam_rows,
+    semicolon_rows,
     trailing_rows,
 )
 
@@ -90,15 +92,22 @@ class Table:
         return heads, column_head if column_head is not None and column_head.end > column_head.start else None
 
 
+_READERS = (
+    (pipe_rows, 2), (gap_rows, 2), (semicolon_rows, 3), (seam_rows, 3), (trailing_rows, 3), (spaced_rows, 4),
+    (line_rows, 3),
+)  # fmt: skip
+"""How rows are cut, in the order in which it is tried, and the least number of them that make a table."""
+
+
 def find_tables(text: str, lines: Lines) -> list[Table]:
     """Tables among consecutive lines (start, end): by pipes, tabs or gaps, seams, trailing figures, or cell by line."""
     tables: list[Table] = []
     index = 0
     while index < len(lines):
-        for read, least in ((pipe_rows, 2), (gap_rows, 2), (seam_rows, 3), (trailing_rows, 3), (line_rows, 3)):
+        for read, least in _READERS:
             rows, used = read(text, lines, index)
             if len(rows) >= least:
-                flattened = read not in (pipe_rows, gap_rows)
+                flattened = read not in (pipe_rows, gap_rows, semicolon_rows)
                 tables.append(_table(text, rows, lines[index][0], lines[index + used - 1][1], flattened))
                 index += used
                 break

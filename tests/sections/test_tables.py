@@ -64,6 +64,37 @@ def article(table: str) -> str:
             id="a row that lacks cells is laid under the others",
         ),
         pytest.param(
+            "Company Revenue Q3 2025 Revenue Q3 2024 Operating margin Q3 2025\nZapp Motors 8,081 7,376 11.5%\n"
+            "Okai 1,584 1,928 -9.7%\nYulo 579 144 4.4%",
+            {
+                "8,081": (["Zapp Motors"], "Revenue Q3 2025"),
+                "1,928": (["Okai"], "Revenue Q3 2024"),
+                "4.4%": (["Yulo"], "Operating margin Q3 2025"),
+            },
+            id="heads of several words, one space apart",
+        ),
+        pytest.param(
+            "Model Old price (yuan) New price (yuan) Cut %\nArrow 3 215,900 199,900 -7.4\n"
+            "Arrow 3 Sport 279,900 264,900 -5.4\nArrow 5 258,900 239,900 -7.3",
+            {
+                "215,900": (["Arrow 3"], "Old price (yuan)"),
+                "264,900": (["Arrow 3 Sport"], "New price (yuan)"),
+                "-7.3": (["Arrow 5"], "Cut %"),
+            },
+            id="names that end with digits",
+        ),
+        pytest.param(
+            "Operator Sites Fast chargers 2026 goal\nZapp 1,520 7,450 9,000\nOkai 260 2,640\nYulo 160 1,140 3,000\n"
+            "Bolto 190 1,005 1,500",
+            {"1,520": (["Zapp"], "Sites"), "1,140": (["Yulo"], "Fast chargers"), "1,500": (["Bolto"], "2026 goal")},
+            id="a row that lacks its last figure",
+        ),
+        pytest.param(
+            "Model; WLTP (km); driven (km); shortfall\nArrow; 860; 420; -51%\nPony; 609; 321; -47%",
+            {"860": (["Arrow"], "WLTP (km)"), "-47%": (["Pony"], "shortfall")},
+            id="semicolons",
+        ),
+        pytest.param(
             "price from\t2,548,700 yen ($17,700)\nbattery\t20 kWh\ntop speed\t130 km/h",
             {"2,548,700 yen ($17,700)": (["price from"], None), "130 km/h": (["top speed"], None)},
             id="a sheet of keys and values has no head row",
