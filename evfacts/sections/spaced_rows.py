@@ -12,7 +12,7 @@ _WORD = re.compile(r"\S+")
 _PERIODS = re.compile(
     rf"(?:[QH][1-4] (?:FY ?)?'?\d\d(?:\d\d)?|{PERIOD_HEAD.pattern})(?=\s|$)|(?:(?:19|20)\d\d|FY ?\d\d)(?= [a-z])"
 )
-_NOUNS = frozenset(
+HEAD_NOUNS = frozenset(
     [
         "share", "growth", "change", "chg", "margin", "price", "prices", "range", "battery", "power", "target", "goal",
         "deliveries", "sales", "registrations", "revenue", "profit", "loss", "units", "capacity", "weight", "length",
@@ -48,7 +48,7 @@ def spaced_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], 
     if end - begin > _LONGEST or text[end - 1] in ".:;!?,":
         return [], 0
     figures = _figures(text, begin, end)
-    if figures and _PERIODS.match(text, _words(text, begin, end)[-1].start, end) is None:
+    if figures and _PERIODS.match(text, words_of(text, begin, end)[-1].start, end) is None:
         return [], 0
     tails: list[tuple[int, list[Cell]]] = []
     for start, stop in lines[index + 1 :]:
@@ -59,12 +59,12 @@ def spaced_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], 
     if len(tails) < _ROWS:
         return [], 0
     # Names that end with digits ("Model 3") make rows look wider: as many columns as the heads tell best.
-    words = _words(text, begin, end)
+    words = words_of(text, begin, end)
     best: tuple[float, int, list[Cell]] | None = None
     for width in range(2, max(len(cells) for _, cells in tails) + 1):
         if sum(len(cells) >= width for _, cells in tails) < _FULL * len(tails):
             break
-        found = _heads(text, words, width)
+        found = best_heads(text, words, width)
         if found is not None and (best is None or found[0] >= best[0]):
             best = found[0], width, found[1]
     if best is None:
@@ -89,7 +89,7 @@ def _name(text: str, start: int, cells: list[Cell], width: int) -> Cell:
     return Cell(start, stop)
 
 
-def _words(text: str, begin: int, end: int) -> list[Cell]:
+def words_of(text: str, begin: int, end: int) -> list[Cell]:
     """The words of a line, each period one of them."""
     words: list[Cell] = []
     place = begin
@@ -103,7 +103,7 @@ def _words(text: str, begin: int, end: int) -> list[Cell]:
     return words
 
 
-def _heads(text: str, words: list[Cell], width: int) -> tuple[float, list[Cell]] | None:
+def best_heads(text: str, words: list[Cell], width: int) -> tuple[float, list[Cell]] | None:
     """Score and heads of `width` columns of figures, with that of the names or without; None for a line of no heads."""
     if not words:
         return None
@@ -151,7 +151,7 @@ def _score(words: list[str]) -> float:
         if PERIOD_HEAD.match(word) and any(map(str.isdigit, word)):
             periods += 1
             score += 1 if place in (0, len(words) - 1) else -1
-        elif not opened and word.lower().strip("(),.%*") in _NOUNS:
+        elif not opened and word.lower().strip("(),.%*") in HEAD_NOUNS:
             nouns += 1
         elif place and not opened and word[0].isupper():
             score -= 1

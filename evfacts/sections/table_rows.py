@@ -14,7 +14,7 @@ _BULLET = re.compile(r"[•‣▪▸►●◦·*>✔✅–—-]\s")
 _SEAM = re.compile(
     r"(?<=[a-zé%)’0-9])(?<!\d [kMG])(?=[A-Z][A-Za-z])|(?<=[a-z)])(?=[\d$€£¥₹])|(?<=[a-z])(?=[A-Z]{2,}\d)|"
     r"(?<=kW|PS|Wh)(?=\d)|(?<=,\d{3})(?=[\d+−-])|(?<=%)(?=[\d+−-])|(?<=[a-z])(?=[-+−]\d+\.\d)|"
-    r"(?<=[A-Z])(?=\d{2,3},\d{3})|(?<=[A-Z]\d)(?=\d{3},\d{3}(?!\d))|(?<=20\d\d)(?=\d{1,2}[MQH]|[QH]\d|20\d\d)|"
+    r"(?<=[A-Z])(?=\d{2,3},\d{3})|(?<=[A-Z]{3})(?=\d,\d{3})|(?<=[A-Z]\d)(?=\d{3},\d{3}(?!\d))|(?<=20\d\d)(?=\d{1,2}[MQH]|[QH]\d|20\d\d)|"
     r"(?<=\d)(?=[$€£¥₹])|(?<=\d [sVhmg])(?=\d)|(?<=[A-Z0-9]{2})(?=[A-Z][a-z]{3})"
 )
 _INSIDE_WORD = re.compile(r"\b(?:Mc|Mac|De|Le|La|Van|Di|Von|(?<!\d )(?<!/)[A-Za-z])$")
@@ -59,7 +59,7 @@ def _gap_cells(text: str, start: int, end: int) -> list[Cell]:
     return [cell for cell in cells if cell.end > cell.start]
 
 
-def _seam_cells(text: str, start: int, end: int) -> list[Cell]:
+def seam_cells(text: str, start: int, end: int) -> list[Cell]:
     """Cells of a line whose cells run together, parted where the kind of letters changes."""
     cells, begin = [], start
     for seam in _SEAM.finditer(text, start, end):
@@ -153,7 +153,7 @@ def seam_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], in
     for start, end in lines[index:]:
         if end - start > 240 or text[end - 1] in ".;!?" or text[start] in "•*-–":
             break
-        cells = _seam_cells(text, start, end)
+        cells = seam_cells(text, start, end)
         if len(cells) < 2:
             break
         rows.append(cells)
@@ -205,7 +205,7 @@ def trailing_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]]
         if found is None or found.end() != stop:
             break
         cells = _words(text, found.start("cells"), stop)
-        if len(cells) != len(tail) or _is_number(text, Cell(*found.span("name"))):
+        if len(cells) != len(tail) or is_number(text, Cell(*found.span("name"))):
             break
         rows.append([Cell(*found.span("name")), *cells])
     if len(rows) < 2:
@@ -226,7 +226,8 @@ _LONGEST = 42
 """Characters that a line may have to be a cell."""
 
 
-def _is_number(text: str, cell: Cell) -> bool:
+def is_number(text: str, cell: Cell) -> bool:
+    """Whether a cell is a figure, with no more than a short unit."""
     return _ALONE.match(text, cell.start, cell.end) is not None
 
 
@@ -246,7 +247,7 @@ def line_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], in
             if end - start > _LONGEST or text[end - 1] in ".:;!?" or text[start] in "•*":
                 return False
             short.append(Cell(start, end))
-            numbers.append(_is_number(text, short[-1]))
+            numbers.append(is_number(text, short[-1]))
         return True
 
     if not reaches(6) or numbers[0]:

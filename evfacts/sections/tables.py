@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from evfacts.sections.one_line_rows import one_line_rows
 from evfacts.sections.spaced_rows import spaced_rows
 from evfacts.sections.table_rows import (
     Cell,
@@ -94,7 +95,7 @@ class Table:
 
 _READERS = (
     (pipe_rows, 2), (gap_rows, 2), (semicolon_rows, 3), (seam_rows, 3), (trailing_rows, 3), (spaced_rows, 4),
-    (line_rows, 3),
+    (line_rows, 3), (one_line_rows, 4),
 )  # fmt: skip
 """How rows are cut, in the order in which it is tried, and the least number of them that make a table."""
 

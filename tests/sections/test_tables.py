@@ -95,6 +95,21 @@ def article(table: str) -> str:
             id="semicolons",
         ),
         pytest.param(
+            "Company May 2025 Deliveries Year-on-Year Growth Month-on-Month Growth Zapp Motors 18,277 46% +9.8% "
+            "Okai 6,155 -12.4% -7.6% Yulo 7,506 -25.9% +6.0%",
+            {
+                "18,277": (["Zapp Motors"], "May 2025 Deliveries"),
+                "-12.4%": (["Okai"], "Year-on-Year Growth"),
+                "+6.0%": (["Yulo"], "Month-on-Month Growth"),
+            },
+            id="all in one line",
+        ),
+        pytest.param(
+            "BrandRegistrationsMarket shareZapp9,06918.0%Okai6,90411.3%Yulo Cars6,61210.4%",
+            {"9,069": (["Zapp"], "Registrations"), "10.4%": (["Yulo Cars"], "Market share")},
+            id="all in one line, run together",
+        ),
+        pytest.param(
             "price from\t2,548,700 yen ($17,700)\nbattery\t20 kWh\ntop speed\t130 km/h",
             {"2,548,700 yen ($17,700)": (["price from"], None), "130 km/h": (["top speed"], None)},
             id="a sheet of keys and values has no head row",
@@ -141,6 +156,7 @@ def test_cells_have_their_heads(table: str, expected: Values) -> None:
     [
         "•\tVehicle sales were RMB33.62 billion in the third quarter of 2023.\n•\tVehicle margin was 21.2%, compared.",
         "Deliveries 2024\nThe firm handed over many cars in that year.\nIt hopes for more.",
+        "In May Zapp sold 300,000 cars, 12% more, Okai 71,000, 3% more, and Yulo 31,000, or 5% more than 29,500",
         "Read more\nShare\nTweet\nPrint\nComments\nHome\nMenu",
     ],
 )
