@@ -162,4 +162,4 @@ def _score(words: list[str]) -> float:
         score += 1
     if len(words) == 2 and "%" in words and nouns:
         score += 1
-    return score + min(nouns, 1) - max(0, nouns - 1) * 0.5 - 4 * max(0, periods - 1)
+    return score + min(nouns, 1) - 0.3 * max(0, nouns - 1) ** 2 - 4 * max(0, periods - 1)
