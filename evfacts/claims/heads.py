@@ -68,13 +68,19 @@ def unit_of_head(head: str, named: bool = False, shared: bool = False) -> Quanti
     return None
 
 
+_CURRENCY_FIRST = re.compile(r"^([a-z]{3,}) (bn|billion|m|mn|mln|million|tn|trillion|crore|lakh|thousand)$")
+"""A currency's name before the scale ("yuan bn")."""
+_SCALES = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "tn": "trillion"}
+
+
 def _unit(option: str) -> Quantity | None:
     """The quantity "1 unit" of words that are a unit or a scale and nothing else."""
     words = _PLURAL_SCALE.sub(lambda match: (match[1] or "thousand").lower(), option).strip(" '’").removeprefix("in ")
     words = _ROUND.sub(lambda match: _ROUND_WORDS[re.sub(r"[,s]", "", match[1])] + " ", words, count=1).strip()
     if not words or _FIGURE.search(words):
         return None  # a head that is a figure itself ("-9%") names no unit of others
-    for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {words}"):
+    turned = _CURRENCY_FIRST.sub(lambda match: f"{_SCALES.get(match[2], match[2])} {match[1]}", words)
+    for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {turned}"):
         found = find_quantities(spelled)
         whole = (
             len(found) == 1

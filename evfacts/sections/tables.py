@@ -200,6 +200,15 @@ def _ranked(text: str, rows: Sequence[Sequence[Cell]], columns: Sequence[Sequenc
     return len(counted) >= 2 and counted == [str(number) for number in range(1, len(counted) + 1)]
 
 
+def _of_periods(text: str, body: Sequence[tuple[Sequence[Cell], Sequence[int]]]) -> bool:
+    """Whether the first column names the period of each row."""
+    first = [text[row[0].start : row[0].end] for row, places in body if places[0] == 0]
+    return len(first) > 1 and all(_PERIOD.fullmatch(words) and _DATED.search(words) for words in first)
+
+
+_DATED = re.compile(r"[A-Za-z]|(?:19|20)\d\d")
+
+
 def _text_columns(text: str, body: Sequence[tuple[Sequence[Cell], Sequence[int]]], ranked: bool) -> list[int]:
     """The columns that hold words, not figures."""
     figures: dict[int, int] = {}
@@ -211,6 +220,8 @@ def _text_columns(text: str, body: Sequence[tuple[Sequence[Cell], Sequence[int]]
                 words = text[cell.start : cell.end]
                 figures[column] = figures.get(column, 0) + (_is_figure(text, cell) or bool(_PERIOD.fullmatch(words)))
     found = [column for column in sorted(cells) if figures[column] < 0.5 * cells[column]]
+    if not ranked and len(cells) > 1 and 0 not in found and _of_periods(text, body):
+        found.insert(0, 0)
     found = [column for column in found if not (ranked and column == 0)]
     if not found or found[0] > 1:
         return found

@@ -65,3 +65,17 @@ def test_rupees_mean_the_fiscal_year_of_india() -> None:
 def test_page_furniture_makes_no_rows(line: str) -> None:
     text = f"Kia sold 25,000 EVs in May\n\n{line}\n\nKia said on Monday that it sold 25,000 EVs in May."
     assert {claim.text for claim in evfacts.extract(text, published="2025-06-02")} == {"25,000 EVs"}
+
+
+def test_rows_headed_by_periods_and_columns_by_currency_and_scale() -> None:
+    text = (
+        "Xiaomi's car business\n\nIts growth by quarter:\n\nQuarter Deliveries Revenue (yuan bn) Gross margin\n"
+        "Q3 2024 39,100 9.4 17.2%\nQ4 2024 69,200 16.2 20.3%\nQ1 2025 75,300 18.2 23.1%\n"
+    )
+    found = rows(text, "2025-05-30")
+    assert (found["16.2"].metric, found["16.2"].unit, found["16.2"].low) == ("revenue", "CNY", 16.2e9)
+    assert {str(found[cell].period_start) for cell in ("39,100", "69,200", "23.1%")} == {
+        "2024-07-01",
+        "2024-10-01",
+        "2025-01-01",
+    }
