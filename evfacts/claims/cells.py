@@ -76,8 +76,19 @@ def reread(
     found = [_negative(text, one) for one in _replaced(text, quantities, sorted(cells + bare), quantities_in)]
     money = _main_currency(found)
     for table, caption in tables:
-        found = _with_units(text, table, caption if len(caption) < 160 else "", found, settings.cues, money)
+        found = _with_units(text, table, _last_sentence(caption), found, settings.cues, money)
     return found, _replaced(text, periods, cells, periods_in), _replaced(text, names, cells, names_in)
+
+
+def _last_sentence(lead: str) -> str:
+    """What a paragraph before a table says last, where it may tell the unit of all cells; nothing of a long one."""
+    if len(lead) >= _CAPTION:
+        lead = lead[lead.rfind(". ", 0, len(lead) - 1) + 1 :].strip()
+    return lead if len(lead) < _CAPTION else ""
+
+
+_CAPTION = 160
+"""Characters of a line before a table that may be its caption."""
 
 
 def _with_units(

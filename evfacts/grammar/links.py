@@ -6,7 +6,7 @@ import itertools
 import re
 from decimal import Decimal
 
-from evfacts.grammar.atoms import Atom, Scan
+from evfacts.grammar.atoms import PARTS, Atom, Scan
 
 _TO = frozenset(
     ("to", "-", "–", "—", "‒", "−", "through", "-to-", "to-", "- to -", "~", "〜", "and up to", "up to", "–to–")
@@ -98,9 +98,39 @@ def _fits(a: Atom, b: Atom) -> bool:
     return True
 
 
+_SIXTY = {("hour", "minute"), ("minute", "second")}
+
+
+def _join_durations(scan: Scan, atoms: list[Atom]) -> list[Atom]:
+    """Join "4 hours 30 minutes" into one number of hours."""
+    joined: list[Atom] = []
+    for atom in atoms:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and (before.unit, atom.unit) in _SIXTY
+            and before.approx == atom.approx == "="
+            and scan.low[before.end : atom.start] in (" ", " and ", ", ")
+            and atom.value < _MINUTES
+            and before.value == int(before.value)
+        ):
+            before.value += PARTS.divide(atom.value, _MINUTES)
+            before.step = PARTS.divide(atom.step, _MINUTES)
+            before.end = atom.end
+            before.unit_start, before.unit_end = atom.unit_start, atom.unit_end
+            continue
+        joined.append(atom)
+    return joined
+
+
+_MINUTES = Decimal(60)
+
+
 def join_ranges(scan: Scan, atoms: list[Atom]) -> list[Atom]:
-    """Join the ends of ranges into single atoms; settles every atom."""
+    """Join the ends of ranges, and the parts of durations, into single atoms; settles every atom."""
     low = scan.low
+    if any(atom.dimension == "time" for atom in atoms):
+        atoms = _join_durations(scan, atoms)
     joined: list[Atom] = []
     index = 0
     count = len(atoms)

@@ -40,6 +40,9 @@ def of(text: str, printed: str) -> Quantity:
             "USD",
             None,
         ),
+        ("Charging takes 4 hours 30 minutes.", "4 hours 30 minutes", "4.5", "4.5", "hour", None),
+        ("It fills up in 5 hours and 45 minutes.", "5 hours and 45 minutes", "5.75", "5.75", "hour", None),
+        ("It lapped in 7 minutes 30 seconds.", "7 minutes 30 seconds", "7.5", "7.5", "minute", None),
         ("Sales climbed by €3.4 billion to €7.1 billion.", "€7.1 billion", "7100000000", "7100000000", "EUR", None),
     ],
 )
