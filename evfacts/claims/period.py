@@ -60,8 +60,10 @@ from evfacts.schema import Period
 Tags = dict[Interval, list[Key]]
 _NONE: Interval = (None, None)
 _SINCE = frozenset({"since", "from", "starting", "of", "after", "beginning", "in", "on", "as", "until", "to"})
-_AROUND = {(before, after): f"P{before}{after}" for before in (False, True) for after in (False, True)}
-"""Whether the sentence has periods before and after the figure, as names of features tell it."""
+_AROUND = {(before, after): f"P{before}{after}" for before in "-fn" for after in "-fn"}
+"""Whether the sentence has periods before and after the figure, far or near, as names of features tell it."""
+_NEAR = 6
+"""Words within which a period is near a figure, if no other figure stands between."""
 
 
 def _offer(tags: Tags, interval: Interval, *keys: Key) -> None:
@@ -84,13 +86,14 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         own = fiscal.of(own, company)
     before: list[Mark] = []
     after: list[Mark] = []
-    around = _AROUND[False, False] if view.cell is None else "C"
+    around = _AROUND["-", "-"] if view.cell is None else "C"
     if own is not None:
         _offer_own(tags, own, status)
     elif view.periods:
         before = [other for other in view.periods if other.at < at]
         after = [other for other in view.periods if other.at > at]
-        around = _AROUND[bool(before), bool(after)] if view.cell is None else _around_cell(before)
+        sides_near = _nearness(view, at, before[-1:]), _nearness(view, at, after[:1])
+        around = _AROUND[sides_near] if view.cell is None else _around_cell(before)
         base = previous.interval if previous is not None else state.last_interval
         if base == _NONE:
             base = state.last_interval
@@ -129,6 +132,16 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
 
 
 _NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, Implied(()))
+
+
+def _nearness(view: View, at: int, nearest: Sequence[Mark]) -> str:
+    """Whether the nearest period on one side is near ("n") or far ("f"), or there is none ("-")."""
+    if not nearest:
+        return "-"
+    place = nearest[0].at
+    if abs(place - at) > _NEAR or view.between(view.figures, at, place) or view.between(view.strong, at, place):
+        return "f"
+    return "n"
 
 
 def _around_cell(before: Sequence[Mark]) -> str:
