@@ -15,6 +15,10 @@ from evfacts.lexicons.naming import load_naming
 SUBJECT, OWNER, OPENING, OBJECT, INSIDE, UNKNOWN = "S", "P", "I", "V", "E", "M"
 """Roles besides the prepositions: before a verb, with 's, at the head of a clause, behind a verb, inside, neither."""
 
+MADE = "made"
+"""The role of a product by which its maker is called ("the maker of the 450X", "Model Y maker Tesla")."""
+_MAKERS = frozenset(["maker", "makers", "producer", "manufacturer", "builder", "creator", "seller"])
+
 FREE = frozenset([SUBJECT, OWNER, OPENING])
 """Roles that make a name what its clause is about."""
 
@@ -75,6 +79,8 @@ def standings(view: View) -> dict[int, Standing]:
 def _standing(words: Sequence[str], mark: Mark, before: dict[int, Standing]) -> Standing:
     role, listed = _governed(words, mark.at, before)
     after = mark.at + 1
+    if mark.kind == PRODUCT and (role == MADE or (after < len(words) and words[after] in _MAKERS)):
+        return Standing(MADE)
     if after < len(words) and words[after] in ("'", "’"):
         return Standing(OWNER if role in (OPENING, UNKNOWN) else role)
     resumed, open_at = _resumed(words, after)
@@ -108,7 +114,7 @@ def _governed(words: Sequence[str], at: int, before: dict[int, Standing]) -> tup
         if crossed:
             return OPENING, True
         if word in _PREPOSITIONS:
-            return word, True
+            return (MADE if word == "of" and i and words[i - 1] in _MAKERS else word), True
         if _is_verb(word):
             return OBJECT, True
     return (OPENING if at <= _REACH else UNKNOWN), True

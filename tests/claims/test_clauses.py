@@ -48,7 +48,9 @@ def test_the_subject_stands_free(sentence: str, free: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "name", "role"),
     [
-        ("The maker of the 450X and the Rizta sold 46,078 units.", "Rizta", "of"),
+        ("The producer of the ES6 delivered 21,000 cars.", "ES6", "made"),
+        ("Model Y maker Tesla delivered 30,000 cars.", "Model Y", "made"),
+        ("The maker of the 450X and the Rizta sold 46,078 units.", "Rizta", "made"),
         ("It stays behind Ionity, which raised 600 million euros.", "Ionity", "behind~"),
         ("The plant supplies BMW with 40 GWh of cells a year.", "BMW", "V"),
         ("Sales of NIO, which also builds phones, fell 12 percent.", "NIO", "of"),
