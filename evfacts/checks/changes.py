@@ -44,6 +44,10 @@ _STOCKS = frozenset(
 )
 
 
+_NEARBY = 24
+"""Values nearest to a change among which its pairs are looked for, so that time grows with the text, not its cube."""
+
+
 def pairs_of(change: Fact, values: list[Fact]) -> Iterator[tuple[Fact, Fact, tuple[int, ...]]]:
     """Old and new values that a change may connect, with the cost of believing it (lower is likelier)."""
     wanted = {"percentage_point": "percent"}.get(change.unit or "", None if change.unit in RATIOS else change.unit)
@@ -56,6 +60,11 @@ def pairs_of(change: Fact, values: list[Fact]) -> Iterator[tuple[Fact, Fact, tup
         and fact.group == change.group
         and (close or (same_or_open(fact.company, change.company) and same_or_open(fact.product, change.product)))
     ]
+    if len(near) > _NEARBY:
+        # A table or a run of hundreds of figures: what a change is of stands near it.
+        near = sorted(
+            sorted(near, key=lambda fact: abs(fact.start - change.start))[:_NEARBY], key=lambda fact: fact.index
+        )
     for new in near:
         if (
             has_period(change)

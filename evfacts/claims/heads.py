@@ -87,6 +87,6 @@ def _unit(option: str) -> Quantity | None:
             and found[0].start == 0
             and (found[0].end == len(spelled.rstrip()) or found[0].per is not None)
         )
-        if whole and (found[0].unit not in (None, "item") or (found[0].low or 0) > 1):
+        if whole and found[0].role is None and (found[0].unit not in (None, "item") or (found[0].low or 0) > 1):
             return found[0]
     return None

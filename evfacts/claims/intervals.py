@@ -10,11 +10,18 @@ from functools import lru_cache
 from evfacts.claims.context import View
 from evfacts.claims.fiscal import FiscalYears
 from evfacts.claims.state import Interval
+from evfacts.errors import InputError
 from evfacts.grammar.periods import shifted
 from evfacts.schema import Period
 
-moved = lru_cache(maxsize=8192)(shifted)
-"""`shifted`, remembered: (start, end, shift) -> interval; raises InputError as it does."""
+
+@lru_cache(maxsize=8192)
+def moved(start: dt.date | None, end: dt.date | None, shift: str) -> Interval:
+    """`shifted`, remembered; (None, None), no interval at all, where it would lie outside of the calendar."""
+    try:
+        return shifted(start, end, shift)
+    except InputError:
+        return None, None
 
 
 def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 import evfacts
@@ -79,3 +81,17 @@ def test_rows_headed_by_periods_and_columns_by_currency_and_scale() -> None:
         "2024-10-01",
         "2025-01-01",
     }
+
+
+@pytest.mark.parametrize(
+    "text", ["It sold 12 since 2020.", "Sales fell 8% since 2008 to $7.", "Half of fiscal 2023, 6% up."]
+)
+def test_the_last_day_of_the_calendar_is_no_obstacle(text: str) -> None:
+    for day in (dt.date(9999, 12, 31), dt.date(1, 1, 1)):
+        for claim in evfacts.extract(text, published=day):
+            assert claim.start < claim.end
+
+
+def test_a_change_in_a_head_is_no_unit_of_cells() -> None:
+    found = evfacts.extract("Item\tHalved\nMargin\t1.58\nTax\t1.20\n", published="2025-01-10")
+    assert all(claim.unit != "percent" or claim.low >= 0 for claim in found)
