@@ -93,6 +93,9 @@ class Oracle(Decider):
         if len(labels) > 1:
             self.examples[decision].append((spelled(choice), right))
         keep_own = decision not in ("metric", "role") or (labels[own] != "none") == (labels[right[0]] != "none")
+        if not self.model.weights and len(right) > 1:
+            # Where the gold accepts several answers ("level or share"), later choices must have seen each of them.
+            return self.random.choice(right), 1.0
         if self.mix and keep_own and self.random.random() < self.mix:
             return own, probability
         return (own if own in right else right[0]), 1.0
