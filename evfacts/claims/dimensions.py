@@ -20,6 +20,9 @@ _BY_UNIT = {
     "date": "date",
 }  # fmt: skip
 
+RATIOS = frozenset({"percent", "percentage_point", "times"})
+"""Dimensions without a thing of their own: what they are a part, a rise or a multiple of stands beside them."""
+
 STOCKS = frozenset(
     {
         "cash", "debt", "inventory", "stations", "chargers", "stores", "countries", "headcount", "valuation", "stake",

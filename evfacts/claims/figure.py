@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from evfacts.claims.context import Mark, View
-from evfacts.claims.dimensions import dimension_of
+from evfacts.claims.dimensions import RATIOS, dimension_of
 from evfacts.claims.features import connective, mirrored, word_at
 from evfacts.claims.state import Decided, State
 from evfacts.schema import Quantity
@@ -75,12 +75,9 @@ def make_figure(view: View, mark: Mark, state: State, previous: Decided | None) 
         state.above(view.cell) if view.cell is not None else None,
         state.beside(view.cell) if view.cell is not None else None,
         mirror is not None and "respectively" in view.words,
-        _ahead(view, at) if dim in _RATIOS else None,
+        _ahead(view, at) if dim in RATIOS else None,
         _elided(view, mark.record) if dim == "bare" else None,
     )
-
-
-_RATIOS = frozenset({"percent", "percentage_point", "times"})
 
 
 def _ahead(view: View, at: int) -> tuple[str, str] | None:

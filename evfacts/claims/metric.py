@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from evfacts.claims.cue_places import CuePlaces, nearest_cue
+from evfacts.claims.dimensions import RATIOS
 from evfacts.claims.events import EVENTS, NONE
 from evfacts.claims.features import clause_bag, head_words, partitive, sides, stem
 from evfacts.claims.figure import Figure
@@ -16,7 +17,6 @@ from evfacts.lexicons.cues import WORD, CueLexicon, match_cues
 from evfacts.lexicons.loading import packaged, toml
 from evfacts.schema import Quantity
 
-_RATIOS = frozenset({"percent", "percentage_point", "times"})
 _RATIO_METRICS = (
     "market_share",
     "penetration",
@@ -59,7 +59,7 @@ def role_choice(figure: Figure) -> Choice:
     for kind in ("rise", "fall", "against", "yoy", "qoq", "mom"):
         places = sides(view, kind, at)
         if places:
-            keys.append((_role_cues, kind, places, dim in _RATIOS))
+            keys.append((_role_cues, kind, places, dim in RATIOS))
     cue = nearest_cue(view, at)
     if cue:
         keys.append(f"cue={cue}")
@@ -72,7 +72,7 @@ def role_choice(figure: Figure) -> Choice:
         keys.append((_role_ahead, dim, *figure.ahead))
     if previous is not None:
         keys.append((_role_previous, previous.role, previous.dim, dim, figure.tie))
-    listed = _ANY_ROLE if dim in _RATIOS else _ROLE_OF_VALUE
+    listed = _ANY_ROLE if dim in RATIOS else _ROLE_OF_VALUE
     return Choice(listed.labels, keys, listed=listed)
 
 
@@ -110,7 +110,7 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     ranks = places.metrics()
     ranks.update(dict.fromkeys(own))
     twin, mirror, above, beside = figure.twin, figure.mirror, figure.above, figure.beside
-    listed = _listed(cues, "" if dim in _RATIOS else dim)
+    listed = _listed(cues, "" if dim in RATIOS else dim)
     allowed = _allowed(dim, role, ranks, state, (previous, mirror, above, beside), cues, listed)
     if figure.elided is not None:
         # "290 million euros a year, against one-off costs of 580 million": money, or cars sold.
@@ -344,7 +344,7 @@ def _allowed(
     `kin`: the figures before it, beside it and above it.
     """
     related = [one for one in kin if one is not None]
-    if dim in _RATIOS:
+    if dim in RATIOS:
         found = dict.fromkeys(_RATIO_METRICS)
         found.update(dict.fromkeys(metric for metric in ranks if metric not in EVENTS))
         for metric in (*(one.metric for one in related), state.last_metric, *sorted(state.head_metrics)):
@@ -355,7 +355,7 @@ def _allowed(
         return [*allowed, NONE]
     if dim == "bare":
         # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
-        carried = {one.metric for one in related if one.dim not in _RATIOS and one.quantity is not None}
+        carried = {one.metric for one in related if one.dim not in RATIOS and one.quantity is not None}
         more = sorted(carried.difference(_of_dimension(cues, dim)))
         if more:
             return [*_of_dimension(cues, dim), *more, NONE]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from evfacts.claims.dimensions import RATIOS
 from evfacts.claims.features import sides
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
@@ -13,7 +14,6 @@ from evfacts.lexicons.cues import MetricEntry
 from evfacts.lexicons.measures import load_measures
 from evfacts.schema import Quantity
 
-_RATIOS = frozenset({"percent", "percentage_point", "times"})
 _EACH = {
     "each": "each", "apiece": "each", "average": "each", "per": "per", "every": "per", "monthly": "month",
     "month": "month", "annual": "year", "annually": "year", "yearly": "year", "year": "year", "daily": "day",
@@ -35,7 +35,7 @@ def unit_of(figure: Figure, metric: str, entry: MetricEntry) -> str | None:
         return unit
     if unit is None:
         for other in (figure.previous, figure.mirror, figure.above, figure.beside, figure.twin):
-            if other is not None and other.metric == metric and other.unit not in (None, "date", *_RATIOS):
+            if other is not None and other.metric == metric and other.unit not in (None, "date", *RATIOS):
                 return other.unit
         if figure.elided is not None and "bare" not in entry.dims and "money" in entry.dims:
             return figure.elided
@@ -84,7 +84,7 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
     assert isinstance(quantity, Quantity)
     if quantity.per is not None:
         return Choice([_listed(quantity.per, view.words[at + 1 : at + 5])])
-    if dim in _RATIOS:
+    if dim in RATIOS:
         return Choice([None])
     options: dict[str | None, list[Key]] = {None: []}
     before = figure.previous if figure.previous is not None and figure.previous.metric == metric else None
