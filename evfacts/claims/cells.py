@@ -178,7 +178,7 @@ def _negative(text: str, quantity: Quantity) -> Quantity:
     start, end = quantity.start - 1, quantity.end + 1
     if start < 0 or text[start] != "(" or text[quantity.end : end] != ")" or quantity.role is not None:
         return quantity
-    around = text[max(0, start - 2) : start].strip(" ") + text[end : end + 2].strip(" ")
+    around = text[max(0, start - 2) : start].strip(" ") + text[end : end + 2].partition("\n")[0].strip(" ")
     if any(sign not in "\t|\n" for sign in around) or (quantity.low or quantity.high or 0) < 0:
         return quantity
     low, high, least, most = (

@@ -63,7 +63,8 @@ def printed_unit(atom: Atom) -> bool:
 def _distribute(a: Atom, b: Atom) -> None:
     """Let the first of two take the scale and unit that only the second prints, and the second the first's sign."""
     open_scale = b.scale is not None and a.scale is None and a.unit_start < 0
-    if open_scale and a.value < 1000 and a.value < b.value * (20 if a.money is None else 1):
+    small = a.value < 1000 or (b.value >= 1000 and b.value < a.value * 5)  # "33,000-35,000 crore"
+    if open_scale and small and a.value < b.value * (20 if a.money is None else 1):
         a.scale = b.scale
     if not printed_unit(a):
         a.money, a.unit, a.dimension = b.money, b.unit, b.dimension

@@ -14,16 +14,19 @@ _OF_THE = re.compile(r" of (?:the|its|their|a|those|these)(?: (?:[a-z]+))?(?: to
 
 def share_units(scan: Scan, atoms: list[Atom]) -> None:
     """Give the part in "280 million of the 1.5 billion shekels" the unit of its whole, 120 that of "120 and 300 kW"."""
+    shared: Atom | None = None
     for b, a in itertools.pairwise(reversed(atoms)):
+        gap = scan.low[a.end : b.start]
         if (
-            scan.low[a.end : b.start] in (" and ", " or ")
+            (gap in (" and ", " or ", ", and ", ", or ") or (gap == ", " and b is shared))
             and not (printed_unit(a) or a.scale or a.role or b.role)
             and b.money is None
             and b.dimension not in ("count", "", "age", "multiple")
-            and b.unit_start >= 0
+            and (b.unit_start >= 0 or b is shared)
             and b.value < a.value * _ALIKE
             and a.value < b.value * _ALIKE
         ):
+            shared = a
             a.unit, a.dimension, a.per = b.unit, b.dimension, a.per or b.per
             if b.scale is not None and a.low == a.high:
                 a.scale = b.scale

@@ -30,7 +30,8 @@ TEASER = re.compile(_TEASER, re.IGNORECASE)
 """The opening of a line, or of its tail, that points at another article."""
 
 TICKER = re.compile(
-    r"\W{0,3}[A-Z][A-Z0-9&.^/ ]{1,24}:?\s+\d[\d,]*\.\d{2,}\s+[-+−▲▼]\s?\d[\d,.]*\s+\(?[-+−]?\d[\d.]*%\)?$"
+    r"\W{0,3}[A-Z][A-Z0-9&.^/ ]{1,24}:?\s+(?:\d[\d,]*\.\d{2,}\s+[-+−▲▼]\s?\d[\d,.]*\s+\(?[-+−]?\d[\d.]*%\)?|"
+    r"[-+−]\d+(?:\.\d+)?%\s+\$\d[\d,]*\.\d{2}|\$\d[\d,]*\.\d{2}\s+\(?[-+−]\d+(?:\.\d+)?%\)?)$"
 )
 """An index or share with its last price and its move in points and percent."""
 

@@ -63,7 +63,23 @@ def test_rupees_mean_the_fiscal_year_of_india() -> None:
     assert (str(claim.period_start), str(claim.period_end)) == ("2025-01-01", "2025-03-31")
 
 
-@pytest.mark.parametrize("line", ["4 min read", "KOSPI 2611.20 -6.10 -0.23%", "Reading time: 3 minutes"])
+def test_brackets_are_negative_in_every_row() -> None:
+    found = rows(
+        "Brand | May | Change, %\nVolvo | 47,200 | (5)\nTesla | 72,900 | (10.3)\nBYD | 51,000 | 12.0\n", "2025-06-02"
+    )
+    assert [claim.low for claim in found.values() if claim.unit == "percent"] == [-5, -10.3, 12]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 min read",
+        "TSLA +4.97% $315.65",
+        "LCID $2.31 (+36.2%)",
+        "KOSPI 2611.20 -6.10 -0.23%",
+        "Reading time: 3 minutes",
+    ],
+)
 def test_page_furniture_makes_no_rows(line: str) -> None:
     text = f"Kia sold 25,000 EVs in May\n\n{line}\n\nKia said on Monday that it sold 25,000 EVs in May."
     assert {claim.text for claim in evfacts.extract(text, published="2025-06-02")} == {"25,000 EVs"}

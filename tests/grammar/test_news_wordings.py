@@ -32,6 +32,11 @@ def of(text: str, printed: str) -> Quantity:
         ("This brings the total up to 6,000 stores.", "6,000 stores", "6000", "6000", "store", None),
         ("Outputs of 120 and 300 kW are offered.", "120", "120", "120", "kW", None),
         ("Packs of 55 or 77 kWh are offered.", "55", "55", "55", "kWh", None),
+        ("Motors of 120 and 300 kW, packs of 58, 77 or 84 kWh.", "58", "58", "58", "kWh", None),
+        ("It has 79 kWh packs and motors with 160, 210, and 380 kW.", "160", "160", "160", "kW", None),
+        ("It will spend ₹33,000-35,000 crore.", "₹33,000-35,000 crore", "330000000000", "350000000000", "INR", None),
+        ("Sales of $5,000 to 6,000 million.", "$5,000 to 6,000 million", "5000000000", "6000000000", "USD", None),
+        ("It sold 5,000 to 1.2 million.", "5,000 to 1.2 million", "5000", "1200000", None, None),
         (
             "It will push costs up by $110 million to $130 million.",
             "$110 million to $130 million",
