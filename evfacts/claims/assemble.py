@@ -31,6 +31,7 @@ from evfacts.claims.subject import company_choice, product_choice
 from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
 from evfacts.lexicons.cues import CueLexicon
+from evfacts.lexicons.measures import numerals
 from evfacts.lexicons.names import NameLexicon
 from evfacts.names.resolve import main_company, resolve_all
 from evfacts.schema import Article, Claim, Name, Period, Quantity, Section, claim_id
@@ -239,10 +240,10 @@ def _decide_quantity(figure: Figure, knowledge: Knowledge, decider: Decider, dro
 
 def _is_part(quantity: Quantity) -> bool:
     """Whether a change is told as a part ("by a third"), whose words do not say whether it is a rise."""
-    return quantity.unit == "percent" and _PART.search(quantity.text.lower()) is not None
-
-
-_PART = re.compile(r"\b(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?$")
+    word = re.split(r"[ -]", quantity.text.lower())[-1]
+    return quantity.unit == "percent" and (
+        word in numerals().fractions or word.removesuffix("s") in numerals().fractions
+    )
 
 
 def _decide_event(figure: Figure, knowledge: Knowledge, decider: Decider) -> Decided | None:

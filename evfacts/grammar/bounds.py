@@ -12,10 +12,7 @@ _AFTER_INITIALS = frozenset("oapmtug(")
 _SYMBOLS = {"~": "~", "≈": "~", "∼": "~", "～": "~", ">": ">", "<": "<", "≥": ">=", "≤": "<=", "±": "±"}
 
 _NEGATED = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
-_LIFTS = re.compile(
-    r"\b(?:bring(?:s|ing)?|brought|tak(?:es?|ing)|took|lift(?:s|ed|ing)?|push(?:es|ed|ing)?|rais(?:es?|ed|ing)) "
-    r"(?:the|its|their|our) (?:[a-z]+ ){0,2}[a-z]+ $"
-).search
+_LIFTED = re.compile(r"\b([a-z]+) (?:the|its|their|our) (?:[a-z]+ ){0,2}[a-z]+ $").search
 
 _VERBS = {"up to": "moved", "down to": "moved", "over": "over_verbs", "under": "under_verbs"}
 """Phrase -> the list of words before which it is no bound, but part of a verb."""
@@ -101,7 +98,8 @@ def _phrase_before(
                 break  # "edged up to 10%", "handed over 4,078"
             if phrase == "over" and _spans(scan, atom, word):
                 break
-            if phrase == "up to" and _LIFTS(rest):
+            lifted = _LIFTED(rest) if phrase == "up to" else None
+            if lifted is not None and lifted.group(1) in scan.numerals.words["lifting"]:
                 break  # "bring the total up to 6,000"
             atom.lead_start -= len(left) - len(rest) + gap
             if word == "not" or word.endswith(("n't", "n’t")):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 
-from evfacts.sections.table_rows import NUMBER, PERIOD_HEAD, Cell, Lines
+from evfacts.sections.table_rows import NUMBER, PERIOD_HEAD, Cell, Lines, words_in
 
 _TAIL = re.compile(rf"(?:(?<=\s)(?:{NUMBER})\s?)+$", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
@@ -25,7 +27,13 @@ HEAD_NOUNS = frozenset(
 )  # fmt: skip
 """Words that say what a column tells."""
 _LONGEST = 200
-"""Characters that a line of heads may have."""
+"""Characters that a line of heads, or a row, may have."""
+_PROBED = 40
+"""Rows by which heads are judged; only where they are heads are all others looked at."""
+_WIDEST = 40
+"""Words that a line of heads may have."""
+_STOPS = ".:;!?,"
+"""Signs with which neither ends."""
 _ROWS = 3
 """Rows that make a table, its heads aside."""
 _FULL = 0.7
@@ -45,21 +53,15 @@ _SURE = 1.0
 def spaced_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], int]:
     """Rows of a table whose cells are parted by single spaces: a line of heads, then lines of a name and figures."""
     begin, end = lines[index]
-    if end - begin > _LONGEST or text[end - 1] in ".:;!?,":
+    if end - begin > _LONGEST or text[end - 1] in _STOPS:
         return [], 0
-    figures = _figures(text, begin, end)
-    if figures and _PERIODS.match(text, words_of(text, begin, end)[-1].start, end) is None:
+    words = words_of(text, begin, end)
+    if _figures(text, begin, end) and _PERIODS.match(text, words[-1].start, end) is None:
         return [], 0
-    tails: list[tuple[int, list[Cell]]] = []
-    for start, stop in lines[index + 1 :]:
-        cells = _figures(text, start, stop)
-        if not cells or cells[0].start == start:
-            break
-        tails.append((start, cells))
+    tails = _tails(text, lines[index + 1 : index + 1 + _PROBED])
     if len(tails) < _ROWS:
         return [], 0
     # Names that end with digits ("Model 3") make rows look wider: as many columns as the heads tell best.
-    words = words_of(text, begin, end)
     best: tuple[float, int, list[Cell]] | None = None
     for width in range(2, max(len(cells) for _, cells in tails) + 1):
         if sum(len(cells) >= width for _, cells in tails) < _FULL * len(tails):
@@ -70,14 +72,28 @@ def spaced_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]], 
     if best is None:
         return [], 0
     _, width, heads = best
+    if len(tails) == _PROBED:
+        tails += _tails(text, lines[index + 1 + _PROBED :])
     rows = [[_name(text, start, cells, width), *cells[-width:]] for start, cells in tails]
     return [heads, *rows], len(rows) + 1
+
+
+def _tails(text: str, lines: Lines) -> list[tuple[int, list[Cell]]]:
+    """Start and last figures of each line, up to the first that is no row: too long, or a sentence ("… by 2030.")."""
+    tails: list[tuple[int, list[Cell]]] = []
+    for start, stop in lines:
+        told = stop - start <= _LONGEST and text[stop - 1] not in _STOPS
+        cells = _figures(text, start, stop) if told else []
+        if not cells or cells[0].start == start:
+            break
+        tails.append((start, cells))
+    return tails
 
 
 def _figures(text: str, start: int, end: int) -> list[Cell]:
     """The figures at the end of a line."""
     found = _TAIL.search(text, start, end)
-    return [Cell(*match.span()) for match in _WORD.finditer(text, found.start(), end)] if found is not None else []
+    return words_in(text, found.start(), end) if found is not None else []
 
 
 def _name(text: str, start: int, cells: list[Cell], width: int) -> Cell:
@@ -108,37 +124,48 @@ def best_heads(text: str, words: list[Cell], width: int) -> tuple[float, list[Ce
     if not words:
         return None
     named = text[words[0].start : words[0].end].lower() in _CORNERS
-    tried = [_parted(text, tuple(words), count) for count in ((width + 1,) if named else (width + 1, width))]
+    printed = tuple([text[word.start : word.end] for word in words])
+    tried = [_parted(printed, count) for count in ((width + 1,) if named else (width + 1, width))]
     best = max((found for found in tried if found is not None), default=None, key=lambda found: found[0])
     if best is None or best[0] < _SURE * width:
         return None
-    score, heads = best
+    score, stops = best
+    heads = [Cell(words[a].start, words[b - 1].end) for a, b in itertools.pairwise((0, *stops))]
     if named:
         score += 1 if heads[0] == words[0] else -2
     return score, heads
 
 
-def _parted(text: str, words: tuple[Cell, ...], count: int) -> tuple[float, list[Cell]] | None:
-    """The best way to part words into so many heads, with its score."""
+def _parted(words: tuple[str, ...], count: int) -> tuple[float, tuple[int, ...]] | None:
+    """The best way to part words into so many heads: its score, and where each head stops."""
+    return _partings(words)(0, count) if 0 < count <= len(words) <= _WIDEST else None
+
+
+@lru_cache(maxsize=8)
+def _partings(words: tuple[str, ...]) -> Callable[[int, int], tuple[float, tuple[int, ...]] | None]:
+    """What tells the best parting of the words from one on into so many heads, each asked for once."""
 
     @cache
-    def rest(first: int, left: int) -> tuple[float, tuple[Cell, ...]] | None:
+    def scored(first: int, stop: int) -> float:
+        return _score(words[first:stop])
+
+    @cache
+    def rest(first: int, left: int) -> tuple[float, tuple[int, ...]] | None:
         if left == 0:
             return (0.0, ()) if first == len(words) else None
-        best: tuple[float, tuple[Cell, ...]] | None = None
+        best: tuple[float, tuple[int, ...]] | None = None
         for stop in range(first + 1, min(len(words) - left + 1, first + 7) + 1):
             following = rest(stop, left - 1)
             if following is not None:
-                score = following[0] + _score([text[word.start : word.end] for word in words[first:stop]])
+                score = following[0] + scored(first, stop)
                 if best is None or score > best[0]:
-                    best = score, (Cell(words[first].start, words[stop - 1].end), *following[1])
+                    best = score, (stop, *following[1])
         return best
 
-    found = rest(0, count) if 0 < count <= len(words) <= 40 else None
-    return (found[0], list(found[1])) if found is not None else None
+    return rest
 
 
-def _score(words: list[str]) -> float:
+def _score(words: Sequence[str]) -> float:
     """How well some words make one head."""
     score = 0.0
     if words[0][0].islower() or words[0][0] in "(&/":

@@ -204,7 +204,7 @@ def trailing_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]]
         found = _TRAILING.match(text, start, stop)
         if found is None or found.end() != stop:
             break
-        cells = _words(text, found.start("cells"), stop)
+        cells = words_in(text, found.start("cells"), stop)
         if len(cells) != len(tail) or is_number(text, Cell(*found.span("name"))):
             break
         rows.append([Cell(*found.span("name")), *cells])
@@ -217,7 +217,8 @@ def trailing_rows(text: str, lines: Lines, index: int) -> tuple[list[list[Cell]]
 _WORD = re.compile(r"\S+")
 
 
-def _words(text: str, start: int, end: int) -> list[Cell]:
+def words_in(text: str, start: int, end: int) -> list[Cell]:
+    """The words between two places, as cells."""
     return [Cell(*match.span()) for match in _WORD.finditer(text, start, end)]
 
 

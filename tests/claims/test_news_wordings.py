@@ -111,3 +111,40 @@ def test_the_last_day_of_the_calendar_is_no_obstacle(text: str) -> None:
 def test_a_change_in_a_head_is_no_unit_of_cells() -> None:
     found = evfacts.extract("Item\tHalved\nMargin\t1.58\nTax\t1.20\n", published="2025-01-10")
     assert all(claim.unit != "percent" or claim.low >= 0 for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "low", "high"),
+    [
+        ("NIO's deliveries fell over 12 percent in May from a year earlier.", "12 percent", None, -12),
+        ("NIO's revenue rose over 30% in the first quarter.", "30%", 30, None),
+        ("Zeekr's sales fell by a third in May.", "a third", -33.3, -33.3),
+    ],
+)
+def test_words_that_bound_a_change_leave_it_one(text: str, printed: str, low: float | None, high: float | None) -> None:
+    claim = rows(text, "2025-06-20")[printed]
+    assert claim.role == "change"
+    assert [bound and round(bound, 1) for bound in (claim.low, claim.high)] == [low, high]
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("TVS sales rose from 20,900 units in April to 24,200 units in May.", ["2025-04-01", "2025-05-01"]),
+        ("Zeekr's revenue grew from $1.1 billion in 2022 to $2.3 billion in 2023.", ["2022-01-01", "2023-01-01"]),
+    ],
+)
+def test_each_of_two_values_has_its_own_period(text: str, starts: list[str]) -> None:
+    assert [str(claim.period_start) for claim in rows(text, "2025-06-20").values()] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Thus far in 2024, NIO has sold 90,000 cars.", "2024-01-01", "2024-08-04"),
+        ("Kia will invest 28 trillion won over the next decade.", "2024-08-04", "2034-08-04"),
+    ],
+)
+def test_stretches_up_to_and_from_the_publishing_day(text: str, start: str, end: str) -> None:
+    (claim,) = rows(text, "2024-08-04").values()
+    assert (str(claim.period_start), str(claim.period_end)) == (start, end)

@@ -30,6 +30,7 @@ def of(text: str, printed: str) -> Quantity:
         ("The range does not exceed 265 km.", "265 km", None, "265", "km", None),
         ("Prices didn't exceed 45,000 euros.", "45,000 euros", None, "45000", "EUR", None),
         ("This brings the total up to 6,000 stores.", "6,000 stores", "6000", "6000", "store", None),
+        ("It takes up to 30 minutes.", "30 minutes", None, "30", "minute", None),
         ("Outputs of 120 and 300 kW are offered.", "120", "120", "120", "kW", None),
         ("Packs of 55 or 77 kWh are offered.", "55", "55", "55", "kWh", None),
         ("Motors of 120 and 300 kW, packs of 58, 77 or 84 kWh.", "58", "58", "58", "kWh", None),

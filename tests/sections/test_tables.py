@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from evfacts.schema import SectionKind
@@ -162,3 +164,23 @@ def test_cells_have_their_heads(table: str, expected: Values) -> None:
 )
 def test_what_is_no_table(text: str) -> None:
     assert values_of(article(text)) == {}
+
+
+def test_the_sentence_after_a_table_is_no_row() -> None:
+    table = "Operator Sites Fast chargers\nZapp 1,520 7,450\nOkai 260 2,640\nYulo 160 1,140"
+    found = values_of(article(f"{table}\nZapp wants 20,000 chargers by 2030."))
+    assert set(found) == {"1,520", "7,450", "260", "2,640", "160", "1,140"}
+
+
+@pytest.mark.parametrize(
+    "line", ["BYD {} 2023\n", "Zapp {} 12 34\n", "Aa {} 1 "], ids=["years", "figures", "one long line"]
+)
+def test_the_time_grows_with_the_text(line: str) -> None:
+    def seconds(count: int) -> float:
+        text = article("".join(line.format(number) for number in range(count)))
+        begin = time.process_time()
+        find_sections(text)
+        return time.process_time() - begin
+
+    few, many = min(seconds(400) for _ in range(3)), seconds(1600)
+    assert many < 10 * few + 0.1
