@@ -14,6 +14,11 @@ _SYMBOLS = {"~": "~", "≈": "~", "∼": "~", "～": "~", ">": ">", "<": "<", "�
 _NEGATED = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
 _LIFTED = re.compile(r"\b([a-z]+) (?:the|its|their|our) (?:[a-z]+ ){0,2}[a-z]+ $").search
 
+_DENIED = re.compile(r"(?:\b(?:not|never|cannot|nor)|n['’]t) ([a-z]+)(?: at)? ?$").search
+"""A negation with a verb before the bound: "will not be more than", "has never sold more than"."""
+_COMPARED = re.compile(r"\bthan\b|over|above|below|under|exceed|surpass|beyond|at least").search
+"""Phrases that a negation turns round; it leaves "up to" what it is."""
+
 _VERBS = {"up to": "moved", "down to": "moved", "over": "over_verbs", "under": "under_verbs"}
 """Phrase -> the list of words before which it is no bound, but part of a verb."""
 
@@ -102,10 +107,22 @@ def _phrase_before(
             if lifted is not None and lifted.group(1) in scan.numerals.words["lifting"]:
                 break  # "bring the total up to 6,000"
             atom.lead_start -= len(left) - len(rest) + gap
-            if word == "not" or word.endswith(("n't", "n’t")):
-                sign = _NEGATED.get(sign, sign)  # "does not exceed 265 km"
+            denied = _DENIED(rest)
+            if (
+                word == "not"
+                or word.endswith(("n't", "n’t"))
+                or (denied is not None and denied[1] in scan.numerals.words["denied_verbs"])
+            ):
+                sign = _denied(phrase, sign)
             return sign, word
     return None, last
+
+
+def _denied(phrase: str, sign: str) -> str:
+    """The bound that a negation makes of another one: "does not exceed 265 km", "not as much as 24,900 euros"."""
+    if phrase.startswith("as "):
+        return {"<=": "<", ">=": ">"}.get(sign, sign)
+    return _NEGATED.get(sign, sign) if _COMPARED(phrase) else sign
 
 
 def _behind(scan: Scan, atom: Atom) -> str | None:

@@ -231,6 +231,19 @@ class Patterns:
             rf"({ordinal}|last){BLANK}(week|month|day|fortnight)(?:{SPACE}of{SPACE}(?:the{SPACE})?|{BLANK}(?:in|this|of){BLANK})"
         )
         self.of = re.compile(rf"{SPACE}(?:of|in){SPACE}(?:the{SPACE})?")
+        self.elapsed = re.compile(
+            r"(?:\b(?:sold|delivered|registered|produced|built|exported|shipped|earned|sales|deliveries|registrations|orders?"
+            r"|production|exports|output|revenue|profit|total|rose|fell|grew|doubled|dropped|climbed|increased|declined)\b"
+            r"[^.;:!?\n]{0,60}(?<![\w-])(?:over|across)|(?:\A|[.;!?\n] ?)(?:over|across)"
+            r"|(?<![\w-])(?:sales|deliveries|registrations|production|exports|output|revenue|profit)"
+            r"(?: of [a-z -]{3,30})? (?:in|for|after)"
+            r"|\d (?:[a-z-]+ ){0,2}(?:cars|vehicles|units|evs) (?:in|after)) \Z"
+        )
+        self.not_elapsed = re.compile(
+            r"(?:\b(?:will|would|shall|plans?|planned|promise[sd]?|expects?|aims?|intends?|to be|waits?|waiting|lead)"
+            r"\b[^.;!?\n]*"
+            r"|\b(?:for|of|took|takes?|last(?:ed|s)?|now|is|was|been|spread) over )\Z"
+        )
         self.only_of = re.compile(rf"{SPACE}of{SPACE}")
         self.ended = re.compile(rf"{SPACE}{ENDED}{SPACE}(?:the{BLANK})?(?:end(?:{BLANK}of|-)?{BLANK}?)?(?:the{BLANK})?")
         self.starting = re.compile(
@@ -308,7 +321,9 @@ class Patterns:
         self.month_period = re.compile(rf"month{BLANK}period\b")
         self.months_result = re.compile(
             rf"month{BLANK}(?:net|operating|profit|loss|revenue|sales|turnover|deliveries|results?|earnings|output|production"
-            r"|registrations|exports|figures|total)\b"
+            r"|registrations|exports|figures?|tally|total)\b(?!-)"
+            rf"(?!{BLANK}(?:halt|bans?|streak|slump|stop|stoppage|backlog|suspension|loss|skating|run|drought|low|high|cycle|freeze"
+            r"|pause|delay|plan|target|contract|deal)\b)"
         )
         self.year_later = re.compile(rf"(?:year|quarter|month|week){BLANK}{LATER}\b")
         self.counted_ago = re.compile(rf"(?:years|quarters|months|weeks|days){BLANK}(?:{AGO}|({LATER}))\b")
@@ -332,7 +347,7 @@ class Patterns:
 
     def _surroundings(self) -> None:
         """What joins or binds a stretch."""
-        self.join = re.compile(rf"(?:-to-|{DASH}|{SPACE}{UNTIL}{SPACE}(?:the{BLANK})?)(?=[\w'])")
+        self.join = re.compile(rf"(?:-to-|\.{SPACE}?[-–]{SPACE}?|{DASH}|{SPACE}{UNTIL}{SPACE}(?:the{BLANK})?)(?=[\w'])")
         self.join_and = re.compile(rf"{SPACE}and{SPACE}(?:the{BLANK})?(?=[\w'])")
         self.listed = re.compile(
             rf"{SPACE}?(?:,|/|&|and|or|versus|vs\.?|,{SPACE}and){SPACE}?(?:(?:in|the|of){SPACE}){{0,2}}\Z"

@@ -232,7 +232,7 @@ def _months_long(ctx: Context, i: int) -> Stretch | None:
     m = ctx.p.months_result.match(ctx.low, i)
     count = ctx.p.count_before.search(ctx.low, max(ctx.floor, i - 26), i) if m else None
     months = number_of(ctx, count[1]) if count else 0
-    if count is None or months not in (3, 6, 9):
+    if count is None or (months not in (3, 6, 9) and not _are_elapsed(ctx, months, 2)):
         return None
     s = Stretch(count.start(1), i + len("month"), GRAINS.get(months, "span"), 0, months, ended=True)
     in_own_year(ctx, s, 0)
@@ -274,9 +274,31 @@ def _counted(ctx: Context, i: int, end: int, noun: str) -> Stretch | None:
         s = Stretch(start, end, grain, 0, months, ended=True)
         if add_year(ctx, s, 0):
             return s
+    clause = max(0, start - 90)
+    if (
+        noun == "month"
+        and _are_elapsed(ctx, count, _MANY_MONTHS)
+        and p.elapsed.search(low, clause, start)
+        and not p.not_elapsed.search(low, clause, start)
+        and not low.startswith(CLAUSE_AFTER, end)
+    ):
+        s = Stretch(start, end, grain, 0, months, ended=True)  # "over nine months", told in October
+        in_own_year(ctx, s, 0)
+        return s
     if noun != "year" and p.during.search(low, max(0, start - 28), start) and not low.startswith(CLAUSE_AFTER, end):
         return Stretch(start, end, grain, shift="same")
     return None
+
+
+def _are_elapsed(ctx: Context, months: int, least: int) -> bool:
+    """Whether so many months of the year, being one of the calendar, were over on the publishing date."""
+    if ctx.published is None or ctx.fiscal.start_month != 1:
+        return False
+    return months == ctx.published.month - 1 >= least
+
+
+_MANY_MONTHS = 5
+"""From so many on, "in eight months" told in September means those of the year."""
 
 
 def _starting(ctx: Context, start: int, end: int, months: int) -> Stretch | None:

@@ -54,6 +54,8 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
             atom.start, atom.money, atom.negative = start, None, False  # the sign belongs to the number before
     if not _read_value(scan, atom, token, end):
         return None
+    if atom.money is not None and money.counts_things(scan, atom, start, units.read_tail):
+        atom.start, atom.money = start, None
     end = atom.end
     after = low[end : end + 1]
     if after in _RARE:

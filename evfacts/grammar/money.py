@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import re
+from collections.abc import Callable, Iterator
 
 from evfacts.grammar.atoms import Atom, Scan
 from evfacts.lexicons.measures import Spelling
@@ -50,7 +52,7 @@ def read_head(scan: Scan, atom: Atom, follows: bool, previous: str) -> None:
             atom.negative = True
             atom.start = at - 1
         return
-    if glued in before:
+    if glued in before and not (glued in _LETTERS and not _is_large(scan, atom)):
         if glued in scan.measures.word_codes and _small(scan, atom):
             atom.bad = True
             return
@@ -162,10 +164,15 @@ def _spaced_head(scan: Scan, atom: Atom, end: int, core: str) -> None:
                 if sign in before and not (len(core) > size and sign[0].isalpha() and core[-size - 1].isalpha()):
                     core, meaning = sign, before[sign]
                     break
-    if meaning is None or (core in scan.measures.word_codes and _small(scan, atom)):
+    if meaning is None:
+        return
+    start = scan.norm.rfind(core, 0, end)
+    if core in scan.measures.word_codes and (
+        core in _LETTERS or _small(scan, atom) or (len(core) < 3 and _ends_name(scan, atom, start))
+    ):
         return
     atom.money = meaning
-    atom.start = scan.norm.rfind(core, 0, end)
+    atom.start = start
 
 
 _SCALE = re.compile(r" ?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|m|b|k|tn)(?![a-z])").match
@@ -174,6 +181,43 @@ _SCALE = re.compile(r" ?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|m|
 def scale_follows(scan: Scan, end: int) -> bool:
     """Whether a scale stands behind the digits that end at `end`."""
     return _SCALE(scan.low, end) is not None
+
+
+_LETTERS = frozenset("BP")
+"""Signs of baht and peso that begin and end many a name ("P7", "Series B"): they touch digits in groups or a scale."""
+
+
+def _is_large(scan: Scan, atom: Atom) -> bool:
+    return "," in scan.norm[atom.start : atom.end] or scale_follows(scan, atom.end)
+
+
+_NAME = re.compile(r"(?<![.!?:;,] )(?<![\n(])\b[A-Z][\w-]* $").search
+
+
+def _ends_name(scan: Scan, atom: Atom, start: int) -> bool:
+    """Whether a short sign ends a name instead ("the Golf R 2,000 miles later"): only amounts of 100,000 are sure."""
+    if atom.end - atom.start > 6 or scale_follows(scan, atom.end):
+        return False
+    return _NAME(scan.norm, max(0, start - 30), start) is not None
+
+
+def counts_things(scan: Scan, atom: Atom, start: int, read: Callable[[Scan, Atom], None]) -> bool:
+    """Whether letters taken for a currency belong to a name, since the number behind has a unit of its own.
+
+    "Class B 10,000 cars", "the Atto 3 SR 50,000 deliveries".
+
+    Args:
+        scan: the text.
+        atom: the figure with the sign that begins it, the tail not yet read.
+        start: where its digits begin.
+        read: reads the tail of a figure.
+    """
+    if scan.norm[atom.start : start].strip() not in scan.measures.word_codes:
+        return False
+    bare = copy.copy(atom)
+    bare.money = None
+    read(scan, bare)
+    return bare.unit is not None or bare.money is not None
 
 
 def _small(scan: Scan, atom: Atom) -> bool:
@@ -192,6 +236,45 @@ def _preposed(scan: Scan, atom: Atom) -> None:
         if meaning is not None:
             atom.money = meaning
             atom.start = end - len(word)
+
+
+_LOCAL = frozenset(("AUD", "NZD"))
+"""Dollars that the press of their country writes with a bare sign, and that few others write of in US dollars."""
+_CITIES = frozenset(("Sydney", "Melbourne", "Wellington"))
+"""Words for these countries that are persons and other cities as well."""
+
+_AMERICAN = re.compile(
+    r"\bU\.?S\.?A?(?![A-Za-z])|United States|America|California|Texas|Nasdaq|NYSE|New York|Detroit"
+).search
+_AMONG_OTHERS = re.compile(
+    r"(?:, | and )(?:Australia|New Zealand)\b|\b(?:Australia|New Zealand)(?:,? and |, )[A-Z]"
+).search
+_FIRST_SENTENCE = re.compile(r".*?(?:[.!?] |\n|\Z)", re.DOTALL).match
+
+
+_OFTEN = 2
+"""Words that must speak of a country whose own dollar a bare sign is taken for."""
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    """Where a word stands by itself."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if not (before.isalpha() and word[0].isalpha()) and not (
+            after.isalpha() and word[-1].isascii() and word[-1].isalpha()
+        ):
+            yield at
+        at = text.find(word, end)
+
+
+def _is_in(word: str, text: str) -> bool:
+    return next(_places(word, text), None) is not None
+
+
+def _count(word: str, text: str) -> int:
+    return sum(1 for _ in _places(word, text))
 
 
 class Currencies:
@@ -228,16 +311,7 @@ class Currencies:
         return {code for word, code in evidence.items() if code in candidates and self._has_word(word)}
 
     def _has_word(self, word: str) -> bool:
-        at = self.text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            before, after = self.text[at - 1 : at], self.text[end : end + 1]
-            if not (before.isalpha() and word[0].isalpha()) and not (
-                after.isalpha() and word[-1].isascii() and word[-1].isalpha()
-            ):
-                return True
-            at = self.text.find(word, end)
-        return False
+        return _is_in(word, self.text)
 
     def _decide(self, money: Spelling, printed: set[str]) -> tuple[str | None, tuple[str, ...]]:
         candidates = money.candidates
@@ -275,7 +349,38 @@ class Currencies:
                 return other, (other, "USD")
         if others:
             return "USD", ("USD", *sorted(others))
+        local = None if "USD" in printed else self._local(candidates)
+        if local is not None:
+            return local, (local, "USD")
         return "USD", candidates
+
+    def _local(self, candidates: tuple[str, ...]) -> str | None:
+        """The own dollar of the country that the text is about: its headline or first sentence tells of it alone."""
+        if self.country or _AMERICAN(self.text):
+            return None
+        begin = self.text.find("\n") + 1
+        first = "\n".join(told[0] for told in map(_FIRST_SENTENCE, (self.text, self.text[begin:].lstrip())) if told)
+        if _AMONG_OTHERS(first):
+            return None
+        codes, words, sure = set(), 0, False
+        for word, code in self.measures.evidence.items():
+            if code not in _LOCAL:
+                if _is_in(word, first):
+                    return None
+                continue
+            count = _count(word, self.text)
+            if count and code in candidates:
+                words += count
+                sure = sure or word not in _CITIES
+                codes.add(code)
+        local = codes.pop() if len(codes) == 1 else None
+        if local is None or words < _OFTEN or not sure:
+            return None
+        return (
+            local
+            if any(_is_in(word, first) for word, code in self.measures.evidence.items() if code == local)
+            else None
+        )
 
     @staticmethod
     def _with(first: str, rest: tuple[str, ...]) -> tuple[str, ...]:

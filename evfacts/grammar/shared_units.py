@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from evfacts.grammar.atoms import Atom, Scan
+from evfacts.grammar.exclusions import is_year
 from evfacts.grammar.links import BREAK, printed_unit, settle
 
 _OF_THE = re.compile(r" of (?:the|its|their|a|those|these)(?: (?:[a-z]+))?(?: total)?(?: of)? ?").fullmatch
@@ -31,6 +32,7 @@ def share_units(scan: Scan, atoms: list[Atom]) -> None:
             if b.scale is not None and a.low == a.high:
                 a.scale = b.scale
                 settle(a)
+    _share_in_lists(scan, atoms)
     for a, b in itertools.pairwise(atoms):
         if (
             b.start - a.end < 24
@@ -42,6 +44,81 @@ def share_units(scan: Scan, atoms: list[Atom]) -> None:
             a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
             if a.low == a.high:
                 settle(a)
+
+
+def _share_in_lists(scan: Scan, atoms: list[Atom]) -> None:
+    """Give the prices of a list the currency, and the scale, that only its last or its first number prints.
+
+    "24,900, 29,900 and 34,900 euros", "Rs 9.99 lakh, 10.99 lakh and 11.49 lakh", "1.2, 1.4 and 2.1 million yuan".
+    """
+    place = 0
+    while place < len(atoms) - 1:
+        last = place
+        while last + 1 < len(atoms) and _gap(scan, atoms[last], atoms[last + 1]) in _LIST_GAPS:
+            last += 1
+        if last > place:
+            _share_in_list(scan, atoms[place : last + 1])
+        place = last + 1
+
+
+def _share_in_list(scan: Scan, members: list[Atom]) -> None:
+    """Give the members of one list what its last or its first member prints, where they are prices of one size."""
+    joint = _gap(scan, members[-2], members[-1])
+    if joint == ", " or (len(members) == 2 and joint not in (" and ", " or ")):
+        return
+    if _COUNTED(scan.low, max(0, members[0].lead_start - 24), members[0].lead_start) or _SAID(
+        scan.low, max(members[-1].end, members[-1].unit_end)
+    ):
+        return
+    priced = members[-1] if members[-1].money is not None and members[-1].unit_start >= 0 else members[0]
+    bare = [one for one in members if one is not priced]
+    if priced.money is None or priced.role is not None or not all(_is_bare(one) for one in bare):
+        return
+    scaled = [one for one in bare if one.scale is None and priced.scale is not None]
+    if scaled:
+        exact = len(members) > 2 or all(one.value != int(one.value) for one in members)
+        if priced is members[0] or not exact or not all(_is_alike(one, priced, _SCALED_ALIKE) for one in scaled):
+            return
+    for one in bare:
+        if one.scale != priced.scale and one not in scaled:
+            return
+        year = one.plain and one.scale is None and is_year(scan.text[one.start : one.end])
+        small = priced.scale is None and one.value < _SMALL
+        if year or small or not _is_alike(one, priced, _ALIKE):
+            return
+    for one in bare:
+        one.money, one.unit, one.dimension, one.scale = priced.money, priced.unit, priced.dimension, priced.scale
+        one.candidates = priced.candidates
+        settle(one)
+
+
+_LIST_GAPS = frozenset((" and ", " or ", ", and ", ", or ", ", "))
+_SMALL = 1000
+"""A number without scale below it is no price of a list: 12 of "12, 5 million euros"."""
+_SCALED_ALIKE = 5
+"""Numbers that share a scale are not more than so many times each other."""
+_COUNTED = re.compile(
+    r"\b(?:sold|built|delivered|deliveries|registered|registrations|produced|employs|exported|shipped|orders|bookings|row"
+    r"|pages?|table|numbers?)(?: (?:by|of|rose|fell|reached|to|came))* $"
+).search
+"""What is counted before a list, whose numbers are then no prices."""
+_SAID = re.compile(r" (?:was|were|is|are|has|have|had|being|went|of|in debt)\b").match
+"""What goes on about the last amount alone."""
+
+
+def _gap(scan: Scan, first: Atom, second: Atom) -> str:
+    return scan.low[max(first.end, first.unit_end) : second.start]
+
+
+def _is_bare(atom: Atom) -> bool:
+    """Whether a number has neither a unit nor anything else of its own."""
+    return not (printed_unit(atom) or atom.unit_start >= 0 or atom.open_ended or atom.glued) and (
+        atom.role is None and atom.low == atom.high
+    )
+
+
+def _is_alike(one: Atom, other: Atom, times: int) -> bool:
+    return one.value < other.value * times and other.value < one.value * times
 
 
 def share_currency(scan: Scan, atoms: list[Atom]) -> None:

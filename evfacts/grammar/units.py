@@ -198,7 +198,7 @@ def read_tail(scan: Scan, atom: Atom) -> None:
         if (char == '"' and _closes_quote(scan, atom.start)) or low.startswith("-class", stop):
             break
         if kind is Kind.SCALE:
-            if scales == 3 or (scales and char < "\u2e80" and stop - at < 3):
+            if scales == 3 or (scales and char < "\u2e80" and stop - at < 3) or norm.startswith("Grand", at):
                 break
             scales += 1
             factor = meaning.factor or _ONE
