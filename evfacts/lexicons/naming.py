@@ -19,7 +19,17 @@ class Naming:
     legal_after: re.Pattern[str]
     """A legal form right after a name."""
     trims: re.Pattern[str]
-    """A run of trim words right after a product name, as printed."""
+    """A run of trim words, each behind a space, as printed."""
+    model_trims: re.Pattern[str]
+    """The same right behind the name of a model, where ordinary words can be trims too ("V-II Smart")."""
+    bare_trim: str
+    """Pattern of a run of trim words that says a variant by itself, as printed; it gives no word back."""
+    bare_weak_trim: str
+    """The same with the trim words that are ordinary words as well."""
+    trim_nouns: str
+    """Pattern of the nouns for what a trim is ("trims", "versions")."""
+    trim_followers: str
+    """Pattern of the words that go on about a trim ("costs", "with")."""
     firm_words: frozenset[str]
     """Last words that make a run of capitals a company ('Motors', 'Mobility')."""
     firm_words_weak: frozenset[str]
@@ -106,11 +116,27 @@ def load_naming() -> Naming:
         return frozenset(word.lower() for word in words(key))
 
     legal = _alternation(words("legal_forms"))
-    trim = rf"(?:{_alternation(words('trims'))})(?![^\W_])\+?"
+    nouns, followers = _alternation(words("trim_nouns")), _alternation(words("trim_followers"))
+    trims, weak = [*words("trims"), *words("sure_trims")], words("weak_trims")
+    unsure = frozenset(words("unsure_trims"))
+    strong = [word for word in trims if word not in unsure]
+    ends = r"(?![^\W_])\+?"
+    trim = rf"(?:{_alternation(trims)}){ends}"
+    # Before another word than those that go on about a variant, an ordinary word is one ("Active cruise control").
+    goes_on = rf"(?:{nouns}|{followers})\b|[A-Z][A-Za-z]{{0,2}}\$?\.? ?\d"
+    weak_trim = rf"(?:{_alternation(weak)}){ends}(?=(?:[ -]{trim})*(?! (?!{goes_on})[^\W\d_]))"
+    strong_trim = rf"(?:{_alternation(strong)}){ends}"
+    any_trim = rf"(?:{_alternation([*trims, *weak, *words('priced_trims')])}){ends}"
+    graded = r"(?:[1-9]\d\d )?"  # the range that stands before the trim: "S05 510 Plus"
     return Naming(
         legal_form=re.compile(rf"(?:,? (?:{legal})\.?(?![^\W_]))+$"),
         legal_after=re.compile(rf",? (?:{legal})(?:\.|(?![^\W_]))"),
-        trims=re.compile(rf"(?:[ -]{trim})+"),
+        trims=re.compile(rf"(?:[ -](?:{_alternation(words('trims'))}){ends})+"),
+        model_trims=re.compile(rf"(?:[ -]{graded}{trim})+(?: {weak_trim})?| {graded}{weak_trim}(?:[ -]{trim})*"),
+        bare_trim=rf"(?>{graded}{strong_trim}(?:[ -]{any_trim}){{0,3}})",
+        bare_weak_trim=rf"(?>{graded}{any_trim}(?:[ -]{any_trim}){{0,3}})",
+        trim_nouns=rf"(?:{nouns})",
+        trim_followers=rf"(?:{followers})",
         firm_words=lowered("firm_words"),
         firm_words_weak=lowered("firm_words_weak"),
         extensions=lowered("extensions"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from evfacts.lexicons.names import NameLexicon, load_names
 from evfacts.lexicons.naming import load_naming
+from evfacts.names.bare_trims import with_bare_trims
 from evfacts.names.capitals import capitals
 from evfacts.names.document import Document, document_of
 from evfacts.names.evidence import Accepted, Licence
@@ -44,7 +45,8 @@ def find_names(text: str, *, names: NameLexicon | None = None, tagger: Tagger | 
         if tagger is not None:
             found = _merged(document, found, tagged(document, found, tagger), "model")
         found = capitals(document, found)
-    return sorted([*found, *variants(document, found, lexicon)], key=lambda name: name.start)
+    found = with_bare_trims(document, found, lexicon)
+    return sorted([*found, *variants(document, found)], key=lambda name: name.start)
 
 
 def _listed(document: Document, item: Accepted, lexicon: NameLexicon, limit: int) -> Name:
@@ -65,7 +67,7 @@ def _listed(document: Document, item: Accepted, lexicon: NameLexicon, limit: int
         )
     product = lexicon.products[surface.id]
     canonical = product.name
-    trim = load_naming().trims.match(document.folded, end, limit)
+    trim = load_naming().model_trims.match(document.folded, end, limit)
     if trim is not None and product.kind not in ("battery", "cell", "charger"):
         end = trim.end()
         canonical += " " + document.text[trim.start() + 1 : end]

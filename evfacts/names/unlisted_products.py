@@ -20,6 +20,7 @@ from evfacts.names.document import Document
 from evfacts.names.findings import Findings, Known, Unlisted, is_code, is_no_code, words_of
 
 _ARTICLES = frozenset({"the", "its", "a", "an", "new"})
+_AMOUNT = re.compile(r" [PR]\d{1,3}$")
 _COUNTED = re.compile(r"\d (?:[a-z-]+ )?$")
 
 
@@ -90,7 +91,7 @@ def _candidate(findings: Findings, start: int, end: int) -> _Candidate | None:
     document, naming, folded = findings.document, findings.naming, findings.document.folded
     if document.line_case(start) == "upper":
         return None
-    end = _singular(findings, start, end)
+    end = _before_amount(folded, start, _singular(findings, start, end))
     words = folded[start:end].split(" ")
     low = [word.lower() for word in words]
     if len(words) > 3 or any(word in naming.body_words or word in naming.not_products for word in low):
@@ -108,6 +109,19 @@ def _candidate(findings: Findings, start: int, end: int) -> _Candidate | None:
         after_end,
         naming.vehicle_nouns.get(after.lower()) if after else None,
     )
+
+
+def _before_amount(folded: str, start: int, end: int) -> int:
+    """Where a name ends before an amount in pesos or rand ("VF 6 Plus P1,529,000")."""
+    amount = _AMOUNT.search(folded, start, end)
+    if (
+        amount is not None
+        and amount.start() > start
+        and folded[end : end + 1] in ",."
+        and folded[end + 1 : end + 2].isdigit()
+    ):
+        return amount.start()
+    return end
 
 
 def _singular(findings: Findings, start: int, end: int) -> int:
