@@ -13,7 +13,7 @@ The company's overseas sales came to 28,040 units, compared with 7,736 in Septem
 
 In the July-September quarter, BYD sold 824,100 vehicles, of which 431,700 were BEVs. That narrows the gap to Tesla, whose BEV deliveries in the third quarter were 435,059. In the second quarter Tesla was ahead by over 110,000 units.
 
-From January to September, sales reached 2.08 million units, up 76% from 1.18 million. The company aims to sell at least 3 million vehicles this year and has thus achieved 69% of its target.
+From January to September, sales reached 2.08 million units, up 76% from 1.18 million. With that BYD has achieved 69% of this year's target, which is no less than 3 million vehicles.
 
 Installed power and storage battery capacity in September was about 14.1 GWh, bringing the total for this year to around 106 GWh.
 

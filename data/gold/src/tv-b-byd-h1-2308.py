@@ -15,7 +15,7 @@ Gross margin rose to 18.3% from 13.5%. Tesla's was 18.2% in the second quarter. 
 
 The Shenzhen-based company sold 1,255,637 new energy vehicles in the first six months, a year-on-year increase of 95.8%, of which 617,400 were battery electric. Overseas sales totalled 74,289 units, already more than the 55,916 for the whole of last year.
 
-In the first seven months, total sales reached 1.52 million. BYD aims to sell at least 3 million vehicles this year.
+In the first seven months, total sales reached 1.52 million. For 2023 BYD has set itself a goal of no fewer than 3 million vehicles.
 
 Its Denza brand sold 11,146 vehicles in July. Yangwang, the luxury brand, will begin deliveries of the U8, priced at 1.098 million yuan, next month.
 

@@ -11,7 +11,7 @@ Gross margin of the segment was 26.4%, up 11 percentage points year-on-year and 
 
 It delivered 81,302 vehicles in the quarter, almost 3x the 27,307 units of a year ago. In the first half, deliveries totaled 157,171, bringing the cumulative number since the launch of the SU7 to more than 300,000 in July. The average selling price rose to 253,662 yuan from 228,644 yuan, helped by the SU7 Ultra.
 
-The YU7, the second model, was launched on June 26 and received 240,000 locked-in orders within 18 hours. It starts at 253,500 yuan, slightly below the 263,500 yuan of Tesla's Model Y, and has a CLTC range of up to 835 km. Customers who order now have to wait at least 56 weeks.
+The YU7, the second model, was launched on June 26; eighteen hours later 240,000 locked-in orders were in. It starts at 253,500 yuan, slightly below the 263,500 yuan of Tesla's Model Y, and has a CLTC range of up to 835 km. Customers who order now have to wait at least 56 weeks.
 
 For the whole group, revenue climbed 30.5% to 116 billion yuan, after 88.9 billion; analysts had expected 114.7 billion yuan. Adjusted net profit surged 75.4% to a record 10.8 billion yuan.
 
