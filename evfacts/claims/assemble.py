@@ -30,6 +30,7 @@ from evfacts.claims.status import around, sign_choice, status_choice, superseded
 from evfacts.claims.subject import company_choice, product_choice
 from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
+from evfacts.claims.years import last_told, opening_of
 from evfacts.lexicons.cues import CueLexicon
 from evfacts.lexicons.measures import numerals
 from evfacts.lexicons.names import NameLexicon
@@ -125,6 +126,10 @@ def read_claims(
         )
         if number and views[number - 1].cell is None:
             state.named = named_interval(views[number - 1], state.fiscal) or state.named
+        if state.new_paragraph:
+            state.opening, state.told = opening_of(view), (None, None)
+        elif number:
+            state.told = last_told(views[number - 1]) or state.told
         previous: Decided | None = None
         for mark in view.marks:
             if mark.segment != "main":

@@ -32,6 +32,7 @@ from evfacts.claims.period_names import (
     null_by_kind,
     null_by_metric,
     open_since,
+    opening_interval,
     other_reading,
     own_words,
     previous_interval,
@@ -44,6 +45,7 @@ from evfacts.claims.period_names import (
     printed_word,
     relative,
     relative_base,
+    relative_current,
     relative_grain,
     same_metric,
     since_day,
@@ -55,6 +57,7 @@ from evfacts.claims.period_names import (
 )
 from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Interval, State
+from evfacts.claims.years import as_meant, is_year, year_readings
 from evfacts.schema import Period
 
 Tags = dict[Interval, list[Key]]
@@ -83,12 +86,14 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     own = figure.mark.record if isinstance(figure.mark.record, Period) else None
     fiscal = state.fiscal
     if own is not None:
-        own = fiscal.of(own, company)
+        own = as_meant(figure, at, fiscal.of(own, company), metric, role)
     before: list[Mark] = []
     after: list[Mark] = []
     around = _AROUND["-", "-"] if view.cell is None else "C"
     if own is not None:
         _offer_own(tags, own, status)
+        for interval, key in year_readings(figure, at, own, "o", (), intent, role):
+            _offer(tags, interval, key)
     elif view.periods:
         before = [other for other in view.periods if other.at < at]
         after = [other for other in view.periods if other.at > at]
@@ -104,11 +109,13 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         for group, side in ((before[::-1], "b"), (after, "a")):
             for rank, other in enumerate(group):
                 assert isinstance(other.record, Period)
-                period = fiscal.of(other.record, company)
+                printed = fiscal.of(other.record, company)
+                period = as_meant(figure, other.at, printed, metric, role)
                 paired = partner is other
                 _offer_printed(
-                    tags, figure, other, period, rank, side, base, metric, role, intent, around, paired, month
-                )
+                    tags, figure, other, period, rank, side, base, metric, role, intent, around, paired, month,
+                    period is not printed,
+                )  # fmt: skip
     if own is None:
         _offer_carried(tags, figure, metric, role, status, company, intent, around)
     published = state.published
@@ -125,10 +132,18 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     ]
     rows: list[Sequence[Key]] = [*tags.values()]
     others = [interval for interval in places if interval not in tags]
+    if view.cell is not None and _headed_by_year(view):
+        others = [interval for interval in others if not is_year(interval)]
     rows += [()] * len(others)
     return Choice(
         [*tags, *others], (), rows, usual=Usual(_of_implied(by_date, metric, intent, around, view.section), places)
     )
+
+
+def _headed_by_year(view: View) -> bool:
+    """Whether one year heads the column of a cell: then it is of no other year that only the publishing date gives."""
+    heads = [mark.record for mark in view.periods if mark.segment == "column"]
+    return len(heads) == 1 and isinstance(heads[0], Period) and heads[0].grain == "year"
 
 
 _NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, Implied(()))
@@ -172,9 +187,9 @@ def _offer_own(tags: Tags, own: Period, status: str) -> None:
 
 def _offer_printed(
     tags: Tags, figure: Figure, other: Mark, period: Period, rank: int, side: str, base: Interval, metric: str,
-    role: str, intent: str, around: str, paired: bool, first_month: int,
+    role: str, intent: str, around: str, paired: bool, first_month: int, settled: bool,
 ) -> None:  # fmt: skip
-    """The readings of a period that stands in the sentence."""
+    """The readings of a period that stands in the sentence; only the one where what surrounds it has settled it."""
     view, at, tie = figure.view, figure.at, figure.tie
     distance = bucket(abs(at - other.at) - 1)
     figures = min(view.between(view.figures, at, other.at), 3)
@@ -205,8 +220,15 @@ def _offer_printed(
     if period.kind == "relative" and period.shift:
         name = period.shift
         shifted = base if name == "same" else moved(*base, name)
+        old = previous is not None and previous.older
         if shifted != _NONE:
-            _offer(tags, shifted, *keys, (relative, name, side, near[0]))
+            _offer(tags, shifted, *keys, (relative, name, side, near[0], old))
+        current = figure.state.current
+        if name != "same" and current not in (_NONE, base):
+            # "sold 3,100 in June, after 2,900 in May and 1,700 in the same month of 2023"
+            shifted = moved(*current, name)
+            if shifted != _NONE:
+                _offer(tags, shifted, *keys, (relative_current, name, side, near[0], old))
         if name == "same" and period.grain in ("year", "fiscal_year") and base[1] is not None:
             begun = dt.date(base[1].year - (base[1].month < first_month), first_month, 1)
             if base[0] is not None and begun < base[0]:
@@ -218,6 +240,11 @@ def _offer_printed(
         if name != "same" and base != _NONE:
             _offer(tags, base, (relative_base, name, side, figures, distance, role))
         return
+    if settled:
+        _offer(tags, (start, end), *keys)
+        return
+    for interval, key in year_readings(figure, other.at, period, side, near, intent, role):
+        _offer(tags, interval, *(() if interval == (start, end) else keys), key)
     if (start, end) != _NONE:
         _offer(tags, (start, end), *keys)
         if role == "level" or period.kind == "relative":
@@ -327,6 +354,11 @@ def _offer_carried(
         if interval != _NONE:
             fresh = interval != state.current and interval != state.main
             _offer(tags, interval, (named_before, place, metric, around, intent, fresh, previous is None, view.section))
+    opening, head = state.opening
+    if opening != _NONE:
+        printed = bool(view.periods) and view.periods[0].at <= at
+        same = opening == state.current
+        _offer(tags, opening, (opening_interval, head, metric, around, intent, printed, same))
     main = state.main
     if main is not None:
         if main[1] is not None:

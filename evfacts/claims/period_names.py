@@ -101,9 +101,14 @@ def printed_row(side: str, metric: str, tie: str, figures: int, clause: int, ran
     return f"{side}!{metric}|q{figures}s{clause}|{rank}", f"{side}!{tie}|q{figures}s{clause}|{rank}"
 
 
-def relative(name: str, side: str, figures: int) -> Names:
-    """The interval that relative words mean."""
-    return f"rel:{name}", f"rel:{name}|{side}{figures}"
+def relative(name: str, side: str, figures: int, old: bool) -> Names:
+    """The interval that relative words mean, counted from the figure before; whether that one is a compared value."""
+    return f"rel:{name}", f"rel:{name}|{side}{figures}", f"rel:{name}|old{old}"
+
+
+def relative_current(name: str, side: str, figures: int, old: bool) -> Names:
+    """The same counted from the current period."""
+    return f"relcurrent:{name}", f"relcurrent:{name}|{side}{figures}", f"relcurrent:{name}|old{old}"
 
 
 def relative_base(name: str, side: str, figures: int, distance: int, role: str) -> Names:
@@ -260,3 +265,32 @@ def named_before(
 def relative_grain(grain: str, side: str, near: int, metric: str) -> tuple[str, ...]:
     """The year or quarter that "the year" or "the quarter" means beside an interval of another length."""
     return f"same {grain}|{side}|{near}", f"same {grain}", f"same|{kind_of(metric)}|{side}{near}"
+
+
+def in_told_year(source: str, first: str, same: bool, side: str, near: tuple[int, ...], intent: str) -> Names:
+    """A month, quarter or half in the year that is spoken of; `same`: the publishing date gives that year, too."""
+    return (
+        f"told:{source}|{same}",
+        f"told:{source}|{first}|{side}|{same}",
+        f"told:{source}|{intent}|{same}",
+        f"told:{source}|{side}{''.join(map(str, near))}",
+    )
+
+
+def base_in_year(source: str, same: bool, side: str, near: tuple[int, ...], tie: str, role: str, grain: str) -> Names:
+    """The current month, quarter or half, or that of the figure before, in a year that is printed."""
+    place = "".join(map(str, near))
+    return (
+        f"inyear:{source}|{same}|{side}{place}",
+        f"inyear:{source}|{same}|{tie}",
+        f"inyear:{source}|{same}|{role}|{grain}",
+    )
+
+
+def opening_interval(head: str, metric: str, around: str, intent: str, printed: bool, same: bool) -> Names:
+    """The period that opens the paragraph."""
+    return (
+        f"opening|{head}|{printed}|{same}",
+        f"opening|{head}|{kind_of(metric)}|{around}",
+        f"opening|{intent}|{kind_of(metric)}|{printed}",
+    )

@@ -71,6 +71,10 @@ class State:
     """The month, quarter or year that an earlier sentence named last, with figures or without."""
     head_named: Interval = (None, None)
     """The one that the headline names."""
+    opening: tuple[Interval, str] = ((None, None), "")
+    """The period that opens the paragraph, and what parts it from the rest (years.opening_of)."""
+    told: Interval = (None, None)
+    """The last period of the paragraph, before this sentence, that tells its year."""
     last_named: str | None = None
     last_named_product: str | None = None
     subjects: dict[str, str] = field(default_factory=dict)

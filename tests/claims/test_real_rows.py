@@ -22,8 +22,8 @@ from evfacts.schema import Article
 
 READ = Path(__file__).with_name("bbc_tech_rows.csv")
 CORPUS = os.environ.get("EVFACTS_BBC_TECH")
-RIGHT = 0.7
-"""Least part of the rows that were read and are still made that is right: 73 of the 100 were."""
+RIGHT = 0.76
+"""Least part of the rows that were read and are still made that is right: 80 of the 100 were."""
 
 
 def read_rows() -> dict[tuple[str, int, int, str, str], str]:
