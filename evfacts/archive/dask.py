@@ -83,10 +83,14 @@ def run_dask(
             if not pending:
                 return
             future, result = next(running)
-            pending -= 1
-            if future.status != "finished":
+            if isinstance(result, ShardResult):
+                # The status may have changed since: a worker that dies with a result it has handed over costs nothing.
+                pending -= 1
+                yield result
+            elif future.status in ("error", "cancelled"):
                 raise StoreError(f"a shard failed on the Dask cluster: {_reason(future, result)}")
-            yield result
+            else:
+                running.add(future)  # its worker died before it handed the result over: another one begins anew
     finally:
         client.close()
         if cluster is not None:

@@ -352,7 +352,7 @@ def main() -> int:
     parser.add_argument("--history", type=int, default=2, help="folds for the history; 0 trains on right answers only")
     parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument(
-        "--held", type=int, default=4, help="a part in so many is held out for the calibration; 0 skips it"
+        "--held", type=int, default=4, help="of so many plain articles one is held out for the calibration; 0 skips it"
     )
     parser.add_argument("--gold", type=Path, default=ROOT / "data" / "gold")
     parser.add_argument("--out", type=Path, default=ROOT / "evfacts" / "claims" / "weights.json")
