@@ -104,10 +104,11 @@ def opening_of(view: View) -> tuple[Interval, str]:
     return _NONE, ""
 
 
-def last_told(view: View) -> Interval | None:
-    """The last period of a sentence that tells its year."""
+def last_told(view: View, before: int | None = None) -> Interval | None:
+    """The last period of a sentence, or of its words before one, that tells its year."""
     for mark in reversed(view.periods):
-        if mark.segment == "main" and tells_year(mark) and isinstance(mark.record, Period):
+        if (before is None or mark.at < before) and mark.segment == "main" and tells_year(mark):
+            assert isinstance(mark.record, Period)
             return mark.record.period_start, mark.record.period_end
     return None
 
@@ -115,17 +116,13 @@ def last_told(view: View) -> Interval | None:
 def told_years(figure: Figure, at: int) -> list[tuple[str, Interval]]:
     """The years that are spoken of before word `at`, nearest first, by where they were told."""
     state = figure.state
-    found = []
-    for mark in reversed(figure.view.periods):
-        if mark.at < at and mark.segment == "main" and tells_year(mark) and isinstance(mark.record, Period):
-            found.append(("sentence", (mark.record.period_start, mark.record.period_end)))
-            break
-    found += [
-        (name, interval)
-        for name, interval in (("paragraph", state.told), ("opening", state.opening[0]), ("current", state.current))
-        if interval != _NONE
-    ]
-    return found
+    told = (
+        ("sentence", last_told(figure.view, at) or _NONE),
+        ("paragraph", state.told),
+        ("opening", state.opening[0]),
+        ("current", state.current),
+    )
+    return [(name, interval) for name, interval in told if interval != _NONE]
 
 
 def year_readings(
@@ -142,6 +139,7 @@ def year_readings(
         intent, role: of the figure.
     """
     printed = period.period_start, period.period_end
+    state = figure.state
     if yearless(period.text):
         years = told_years(figure, at)
         first = years[0][0] if years else ""
@@ -149,17 +147,25 @@ def year_readings(
             (moved, (in_told_year, name, first, moved == printed, side, near, intent))
             for name, year in years
             if (moved := placed(printed, year)) != _NONE
+            and not (intent == "actual" and _is_ahead(moved, state.published))
         ]
     found: list[tuple[Interval, Key]] = []
-    if is_year(printed):
-        previous, current = figure.previous, figure.state.current
-        for name, base in (("previous", previous.interval if previous is not None else _NONE), ("current", current)):
-            if None not in base and (moved := placed(base, printed)) != _NONE:
+    before = figure.previous or (state.decided[-1] if state.decided else None)
+    if is_year(printed) and role == "level" and before is not None:
+        own = before.interval if before is figure.previous else _NONE
+        for name, base in (("previous", own), ("current", state.current)):
+            if None not in base and (moved := placed(base, printed)) != _NONE and _of_like_size(figure, before, moved):
                 found.append((moved, (base_in_year, name, moved == base, side, near, figure.tie, role, period.grain)))
     return found
 
 
-_COMPARING = frozenset({"against", "versus", "vs", "vs.", "compared", "from", "than", "after", "was", "were"})
+def _is_ahead(interval: Interval, published: dt.date | None) -> bool:
+    """Whether an interval begins after the publishing date: nothing that has happened lies there."""
+    begin = interval[0] or interval[1]
+    return begin is not None and published is not None and begin > published
+
+
+_COMPARING = frozenset({"against", "versus", "vs", "vs.", "compared", "from", "than", "after"})
 _FAR = ((40, Decimal(4)), (100, Decimal("1.8")), (200, Decimal("1.3")))
 """Days of an interval, and how many times as large a figure of the same interval of another year may well be: that of
 a whole year is some 12, 4 or 2 times as large."""
@@ -179,7 +185,8 @@ def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) ->
     """
     printed = period.period_start, period.period_end
     opening, head = figure.state.opening
-    if head == "head" and period.kind != "relative" and yearless(period.text):
+    # A day or a month before a colon may be a dateline, behind which "December" is the last one.
+    if head == "head" and is_year(opening) and period.kind != "relative" and yearless(period.text):
         start, end = placed(printed, opening)
         return (
             period if (start, end) == _NONE else replace(period, period_start=start, period_end=end, alternative=None)
@@ -190,7 +197,8 @@ def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) ->
     moved = placed(previous.interval, printed)
     if None in moved or moved == previous.interval or previous.metric != metric or previous.role != role:
         return period
-    if _COMPARING.isdisjoint(figure.view.words[: figure.at]) or not _of_like_size(figure, previous, moved):
+    compared = previous.older or not _COMPARING.isdisjoint(figure.view.words[previous.at : figure.at])
+    if not compared or not _of_like_size(figure, previous, moved):
         return period
     grain = "month" if _days(moved) < _FAR[0][0] else "quarter" if _days(moved) < _FAR[1][0] else "half"
     return replace(period, period_start=moved[0], period_end=moved[1], grain=grain)

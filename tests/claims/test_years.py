@@ -99,3 +99,31 @@ def test_a_year_that_opens_a_paragraph_governs_it(printed: str, start: str, end:
 def test_a_year_beside_a_month_means_that_month_of_it(text: str, expected: list[str]) -> None:
     found = [claim for claim in evfacts.extract(text, published="2024-11-12") if claim.role == "level"]
     assert [str(claim.period_start) for claim in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9 January 2025: Kia sold 40,000 EVs in December.",
+        "Jan. 9, 2025 - Tesla sold 170,000 cars in December.",
+        "January 2025: Nio delivered 31,138 cars in December.",
+    ],
+)
+def test_a_dateline_governs_no_month(text: str) -> None:
+    claim = next(claim for claim in evfacts.extract(text, published="2025-01-10") if claim.role == "level")
+    assert (str(claim.period_start), str(claim.period_end)) == ("2024-12-01", "2024-12-31")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "XPeng delivered 23,917 cars in October, against 141,601 in 2023.",
+        "XPeng delivered 23,917 cars in October and 30,002 in 2022.",
+        "Kia sold 7,400 electric cars in the third quarter, compared with 24,100 in 2023.",
+    ],
+)
+def test_a_year_of_its_own_size_is_a_year(text: str) -> None:
+    last = [claim for claim in evfacts.extract(text, published="2024-11-12") if claim.role == "level"][-1]
+    assert (last.period_start, last.period_end) in [
+        (dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in (2022, 2023)
+    ]

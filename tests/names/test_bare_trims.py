@@ -33,7 +33,6 @@ def products(text: str) -> list[str]:
          ["Ioniq 5 Prime", "Ioniq 5 Ultimate", "Ioniq 5 Advance"]),
         ("The BYD Dolphin is here. The Active costs R599,900 and the Boost AED 99,900.",
          ["Dolphin Active", "Dolphin Boost"]),
-        ("Prices of the two top versions: the Pack Three of the BE 6 costs Rs 26.9 lakh.", []),
     ],
 )  # fmt: skip
 def test_a_trim_takes_the_name_of_its_model(text: str, trims: list[str]) -> None:
