@@ -11,14 +11,15 @@ from decimal import Decimal
 
 from evfacts.claims.cells import reread
 from evfacts.claims.clauses import FREE, standings
+from evfacts.claims.compared import named_interval
 from evfacts.claims.context import Mark, Spans, View, merge_spans
 from evfacts.claims.details import basis_of, details_of, region_of, scope_of, stated_rates
-from evfacts.claims.dimensions import SIGNED, TIMELESS
+from evfacts.claims.dimensions import EXPENSES, SIGNED, TIMELESS
 from evfacts.claims.doubt import chance_of, doubt_about
 from evfacts.claims.events import NONE, event_choice, may_be_event
 from evfacts.claims.figure import Figure, make_figure
 from evfacts.claims.fiscal import FiscalYears
-from evfacts.claims.intervals import moved, named_interval
+from evfacts.claims.intervals import moved
 from evfacts.claims.metric import metric_choice, role_choice
 from evfacts.claims.opening import first_state
 from evfacts.claims.period import period_choice
@@ -315,6 +316,14 @@ def _number(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
 
 
+def _sign_of(decided: Decided, quantity: Quantity) -> int:
+    """-1 where the printed number has to be turned round: "net loss: 30"; in accounts "(71.3)" is what was spent."""
+    if (quantity.low or quantity.high or 0) >= 0:
+        return decided.sign
+    spent = decided.role == "level" and decided.metric in EXPENSES and quantity.text.startswith("(")
+    return -1 if spent else 1
+
+
 def _signed(low: float | None, high: float | None, sign: int) -> tuple[float | None, float | None]:
     """The interval with its sign: bounds change places where it is negative."""
     if sign > 0:
@@ -351,7 +360,7 @@ def _claim(about: _About, view: View, mark: Mark, decided: Decided, confidence: 
     approx = "="
     candidates: tuple[str, ...] = ()
     if quantity is not None:
-        given = 1 if (quantity.low or quantity.high or 0) < 0 else decided.sign
+        given = _sign_of(decided, quantity)
         low, high = _signed(_number(quantity.low), _number(quantity.high), given)
         printed_low, printed_high = _signed(_number(quantity.printed_low), _number(quantity.printed_high), given)
         approx, candidates = quantity.approx, quantity.candidates

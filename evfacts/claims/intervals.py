@@ -7,12 +7,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from evfacts.claims.context import View
-from evfacts.claims.fiscal import FiscalYears
 from evfacts.claims.state import Interval
 from evfacts.errors import InputError
 from evfacts.grammar.periods import shifted
-from evfacts.schema import Period
 
 
 @lru_cache(maxsize=8192)
@@ -53,19 +50,6 @@ def _implied(published: dt.date | None) -> list[tuple[str, Interval]]:
         ("fiscalend", (dt.date(year - (published.month < 4), 3, 31), dt.date(year - (published.month < 4), 3, 31))),
         ("fiscalyear", (dt.date(year - 1 - (published.month < 4), 4, 1), dt.date(year - (published.month < 4), 3, 31))),
     ]
-
-
-def named_interval(view: View, fiscal: FiscalYears) -> Interval | None:
-    """The first month, quarter, half or year that a sentence names outright."""
-    for mark in view.periods:
-        record = mark.record
-        if not isinstance(record, Period) or record.kind in ("relative", "deadline", "since"):
-            continue
-        period = fiscal.of(record, None)
-        start, end = period.period_start, period.period_end
-        if start is not None and end is not None and 26 < (end - start).days < 370:
-            return start, end
-    return None
 
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from evfacts.claims.compared import named_interval
 from evfacts.claims.context import View
 from evfacts.claims.fiscal import FiscalYears
-from evfacts.claims.intervals import named_interval
 from evfacts.claims.metric import VOLUMES
 from evfacts.claims.state import State
 from evfacts.lexicons.field import load_field

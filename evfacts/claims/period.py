@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
 
+from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
 from evfacts.claims.context import PERIOD, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
 from evfacts.claims.figure import Figure
@@ -16,6 +17,7 @@ from evfacts.claims.period_names import (
     carried_place,
     carried_words,
     cell_interval,
+    compared,
     deadline_day,
     deadline_year,
     end_day,
@@ -95,6 +97,10 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         for interval, key in year_readings(figure, at, own, "o", (), intent, role):
             _offer(tags, interval, key)
     elif view.periods:
+        if state.current == _NONE and status == "actual" and view.cell is None and _compares(view):
+            told = implied_by_comparisons(view, at, fiscal, state.published)
+            if told is not None:
+                return Choice([told])
         before = [other for other in view.periods if other.at < at]
         after = [other for other in view.periods if other.at > at]
         sides_near = _nearness(view, at, before[-1:]), _nearness(view, at, after[:1])
@@ -106,12 +112,21 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             base = state.main
         partner = aligned(view, figure.mark, PERIOD, view.periods)
         month = fiscal.first_month(company)
+        compares = view.cell is None and _compares(view)
         for group, side in ((before[::-1], "b"), (after, "a")):
             for rank, other in enumerate(group):
                 assert isinstance(other.record, Period)
                 printed = fiscal.of(other.record, company)
                 period = as_meant(figure, other.at, printed, metric, role)
                 paired = partner is other
+                comparison = comparison_of(view, other) if compares else None
+                if comparison is not None:
+                    begins, word = comparison
+                    between = view.between(view.figures, at, begins), view.between(view.strong, at, begins)
+                    for name, interval in meant_by(printed, state.published):
+                        _offer(tags, interval, (compared, name, word, printed.grain, side, *between, role, around))
+                    if at < begins:
+                        continue
                 _offer_printed(
                     tags, figure, other, period, rank, side, base, metric, role, intent, around, paired, month,
                     period is not printed,
@@ -138,6 +153,11 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     return Choice(
         [*tags, *others], (), rows, usual=Usual(_of_implied(by_date, metric, intent, around, view.section), places)
     )
+
+
+def _compares(view: View) -> bool:
+    """Whether a sentence has words by which it may compare."""
+    return not COMPARING.isdisjoint(view.words)
 
 
 def _headed_by_year(view: View) -> bool:

@@ -287,6 +287,16 @@ def base_in_year(source: str, same: bool, side: str, near: tuple[int, ...], tie:
     )
 
 
+def compared(name: str, word: str, grain: str, side: str, figures: int, clause: int, role: str, around: str) -> Names:
+    """The same part of the last year, or the next part, of a period that the sentence only compares with."""
+    return (
+        f"compared:{name}|{side}|{grain}",
+        f"compared:{name}|{side}|{word}|{role}",
+        f"compared:{name}|{side}q{min(figures, 1)}s{min(clause, 1)}",
+        f"compared:{name}|{side}|{around}",
+    )
+
+
 def opening_interval(head: str, metric: str, around: str, intent: str, printed: bool, same: bool) -> Names:
     """The period that opens the paragraph."""
     return (

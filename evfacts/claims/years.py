@@ -171,6 +171,23 @@ _FAR = ((40, Decimal(4)), (100, Decimal("1.8")), (200, Decimal("1.3")))
 a whole year is some 12, 4 or 2 times as large."""
 
 
+def _as_captioned(view: View, period: Period, printed: Interval) -> Period:
+    """The year at the head of a column as that part of it of which the table is ("Nine months ended September 30")."""
+    for mark in view.periods:
+        whole = mark.record
+        if isinstance(whole, Period) and mark.segment in ("lead", "column") and _ENDED.search(whole.text):
+            start, end = placed((whole.period_start, whole.period_end), printed)
+            if start is not None and end is not None:
+                return replace(period, period_start=start, period_end=end, grain=whole.grain)
+    return period
+
+
+_ENDED = re.compile(r"\b(?:months|quarter|half|weeks) end(?:ed|ing)\b", re.IGNORECASE)
+
+_BESIDE = 3
+"""Words from a change to the figure that it is counted from ("12% on the 32,095", "double the 32,095")."""
+
+
 def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) -> Period:
     """A printed period as its surroundings mean it, where they leave no doubt about its year.
 
@@ -184,6 +201,8 @@ def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) ->
         metric, role: of the figure.
     """
     printed = period.period_start, period.period_end
+    if figure.view.cell is not None and is_year(printed) and figure.view.segments[at] == "column":
+        return _as_captioned(figure.view, period, printed)
     opening, head = figure.state.opening
     # A day or a month before a colon may be a dateline, behind which "December" is the last one.
     if head == "head" and is_year(opening) and period.kind != "relative" and yearless(period.text):
@@ -191,14 +210,20 @@ def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) ->
         return (
             period if (start, end) == _NONE else replace(period, period_start=start, period_end=end, alternative=None)
         )
-    previous = figure.previous
-    if previous is None or role != "level" or not is_year(printed) or period.kind != "span" or at < figure.at:
+    nearest = figure.previous
+    if nearest is None or role != "level" or not is_year(printed) or period.kind != "span" or at < figure.at:
         return period
+    previous, compared = nearest, nearest.older or not _COMPARING.isdisjoint(figure.view.words[nearest.at : figure.at])
+    if nearest.role == "change" and len(figure.state.decided) > 1:
+        # "sold 66,501 in the third quarter, double the 32,095 of last year"
+        previous = figure.state.decided[-2]
+        compared = compared or figure.at - nearest.at <= _BESIDE
     moved = placed(previous.interval, printed)
     if None in moved or moved == previous.interval or previous.metric != metric or previous.role != role:
         return period
-    compared = previous.older or not _COMPARING.isdisjoint(figure.view.words[previous.at : figure.at])
-    if not compared or not _of_like_size(figure, previous, moved):
+    if not compared or previous.start < figure.view.start:
+        return period
+    if not (_of_like_size(figure, previous, moved) or (nearest is not previous and _grew(figure, previous, nearest))):
         return period
     grain = "month" if _days(moved) < _FAR[0][0] else "quarter" if _days(moved) < _FAR[1][0] else "half"
     return replace(period, period_start=moved[0], period_end=moved[1], grain=grain)
@@ -207,6 +232,21 @@ def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) ->
 def _days(interval: Interval) -> int:
     start, end = interval
     return 0 if start is None or end is None else (end - start).days
+
+
+def _grew(figure: Figure, previous: Decided, change: Decided) -> bool:
+    """Whether a change leads from a figure to the one before it."""
+    one, other, grown = figure.mark.record, previous.quantity, change.quantity
+    if not isinstance(one, Quantity) or other is None or grown is None or grown.unit != "percent":
+        return False
+    first, second, percent = one.low or one.high, other.low or other.high, grown.low or grown.high
+    if not first or not second or percent is None or one.unit not in (None, other.unit):
+        return False
+    return abs(second / first - (1 + change.sign * percent / 100)) < _ROUNDED
+
+
+_ROUNDED = Decimal("0.1")
+"""How far a multiple in round words ("double") may lie from the true one."""
 
 
 def _of_like_size(figure: Figure, previous: Decided, interval: Interval) -> bool:

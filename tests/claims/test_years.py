@@ -127,3 +127,16 @@ def test_a_year_of_its_own_size_is_a_year(text: str) -> None:
     assert (last.period_start, last.period_end) in [
         (dt.date(year, 1, 1), dt.date(year, 12, 31)) for year in (2022, 2023)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("GM sold 66,501 EVs in the third quarter, double the 32,095 of last year.", dt.date(2023, 7, 1)),
+        ("GM sold 66,501 EVs in the third quarter, 12% more than the 59,376 of 2023.", dt.date(2023, 7, 1)),
+        ("Kia sold 7,400 EV3s in August, up 12% on the 6,600 of last year.", dt.date(2023, 8, 1)),
+        ("Kia sold 7,400 EV3s in August, against 66,600 last year.", dt.date(2023, 1, 1)),
+    ],
+)
+def test_what_a_change_is_counted_from_is_of_the_same_part_of_its_year(text: str, start: dt.date) -> None:
+    assert evfacts.extract(text, published="2024-11-12")[-1].period_start == start

@@ -1,0 +1,116 @@
+"""Periods that a sentence names, and those with which it only compares ("20% more than in May 2024")."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
+from evfacts.claims.fiscal import FiscalYears
+from evfacts.claims.intervals import moved
+from evfacts.claims.state import Interval
+from evfacts.schema import Period
+
+_ALWAYS = frozenset({"than", "versus", "vs", "vs.", "against"})
+_COMPARED = frozenset({"compared", "comparison", "relative", "contrast"})
+_BEHIND_CHANGE = frozenset({"from", "over", "on", "above", "below"})
+"""Words that compare where a change stands before them ("up 12% on June 2024"), and mean a span or a day elsewhere."""
+COMPARING = _ALWAYS | _COMPARED | _BEHIND_CHANGE | {"as", "that", "those"}
+"""Words of which one stands in every sentence that compares."""
+_CHANGES = frozenset({"percent", "percentage_point", "times"})
+_GRAINS = frozenset({"month", "quarter", "half", "year", "fiscal_year"})
+_OTHER_KINDS = frozenset({"relative", "deadline", "since"})
+_REACH = 8
+"""Words before a period among which its comparison is looked for ("than the 9,535 cars that were sold in May")."""
+
+
+def comparison_of(view: View, other: Mark) -> tuple[int, str] | None:
+    """Where the comparison with a period of the sentence begins, and its word; None where it is compared with nothing.
+
+    Of "12% more than the 9,535 of May 2024" it is "than"; figures before it are not of May 2024.
+    """
+    period = other.record
+    if not isinstance(period, Period) or period.kind in _OTHER_KINDS or period.grain not in _GRAINS:
+        return None
+    words = view.words
+    figures = 0
+    for place in range(other.at - 1, max(-1, other.at - 1 - _REACH), -1):
+        word = words[place]
+        if word in _ALWAYS:
+            return place, word
+        if word in ("with", "to") and place and words[place - 1] in _COMPARED:
+            return place - 1, "compared"
+        if word == "as" and place > 1 and words[place - 2] == "as" and not figures:
+            return place - 2, "as"  # "three times as many as in May 2024"
+        if word in ("of", "in") and words[place - 1] in ("that", "those") and place and not figures:
+            return place - 1, "that"  # "surpasses that of July 2023"
+        if word in _BEHIND_CHANGE and _is_change(view, place - 1) and not figures and place + 1 == other.at:
+            return place, word
+        if word is QUANTITY:
+            figures += 1
+        if figures > 1 or word is PERIOD or not (word is QUANTITY or word.isalpha()):
+            return None
+    return None
+
+
+def _is_change(view: View, place: int) -> bool:
+    """Whether the figure at a word is one of a change, as far as its unit tells."""
+    return any(mark.at == place and getattr(mark.record, "unit", None) in _CHANGES for mark in view.quantities)
+
+
+def named_interval(view: View, fiscal: FiscalYears) -> Interval | None:
+    """The first month, quarter, half or year that a sentence names outright, not only to compare with it."""
+    for mark in view.periods:
+        record = mark.record
+        if not isinstance(record, Period) or record.kind in _OTHER_KINDS or comparison_of(view, mark) is not None:
+            continue
+        period = fiscal.of(record, None)
+        start, end = period.period_start, period.period_end
+        if start is not None and end is not None and 26 < (end - start).days < 370:
+            return start, end
+    return None
+
+
+def meant_by(period: Period, published: dt.date | None) -> list[tuple[str, Interval]]:
+    """The periods that may be compared with one: the same part of the last year that was over, and the one after.
+
+    Args:
+        period: the one compared with; closed, of a month to a year.
+        published: the publishing date; without one, the same part of the next year and the next part.
+
+    Returns:
+        ("year", interval) and ("next", interval), as far as they were over on the publishing date.
+    """
+    start, end = period.period_start, period.period_end
+    if start is None or end is None:
+        return []
+    found: list[tuple[str, Interval]] = []
+    after = moved(start, end, "period_after")
+    if period.grain not in ("year", "fiscal_year"):
+        last = 1 if published is None else published.year - end.year
+        for years in (last, last - 1):
+            same = moved(start, end, f"{years}_years_after") if 0 < years < 10 else (None, None)
+            if same[1] is not None and (published is None or same[1] < published):
+                found.append(("year", same))
+                break
+    if after[1] is not None and (published is None or after[1] < published):
+        found.append(("next", after))
+    return found
+
+
+def implied_by_comparisons(view: View, at: int, fiscal: FiscalYears, published: dt.date | None) -> Interval | None:
+    """The period of a figure that a sentence dates by comparisons alone: "20% more than in May 2024" is of May 2025.
+
+    None where the sentence names a period of its own, where nothing is compared behind the figure, and where only
+    years are compared: the year after one may not be over.
+    """
+    counts: dict[Interval, int] = {}
+    for mark in view.periods:
+        period = mark.record
+        comparison = comparison_of(view, mark)
+        if not isinstance(period, Period) or comparison is None or comparison[0] < at:
+            return None
+        if period.grain not in ("year", "fiscal_year"):
+            for _, interval in meant_by(fiscal.of(period, None), published):
+                counts[interval] = counts.get(interval, 0) + 1
+    # Of the readings that as many comparisons give, the same part of the last year comes first.
+    return max(counts, key=counts.__getitem__, default=None)
