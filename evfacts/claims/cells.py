@@ -105,6 +105,7 @@ def _with_units(
     )
     financial = shared is not None and shared.unit is None and _is_financial(text, table, cues)
     beside = _unit_beside(text, table)
+    nameless: set[int] = set()  # amounts of which nothing tells the currency
     for number, row in enumerate(table.rows):
         for place, cell in enumerate(row):
             inside = range(bisect_left(begins, cell.start), bisect_left(begins, cell.end))
@@ -132,16 +133,20 @@ def _with_units(
             if unit is None and shared is not None:
                 if financial:
                     per_share = any("share" in head.lower() for head in heads)
-                    if currency is not None and _fits("money", heads, cues):
-                        scaled = bare if per_share else _scaled(bare, shared)
-                        quantities[inside[0]] = replace(
-                            scaled, unit=currency, per="share" if per_share else None, unit_text=None
-                        )
+                    if not _fits("money", heads, cues):
+                        continue
+                    if currency is None:
+                        nameless.add(inside[0])
+                        continue
+                    scaled = bare if per_share else _scaled(bare, shared)
+                    quantities[inside[0]] = replace(
+                        scaled, unit=currency, per="share" if per_share else None, unit_text=None
+                    )
                     continue
                 unit = shared if _fits(dimension(shared.unit, shared.per), heads, cues) else None
             if unit is not None and unit.low is not None:
                 quantities[inside[0]] = _scaled(bare, unit)
-    return quantities
+    return [one for place, one in enumerate(quantities) if place not in nameless]
 
 
 def _is_financial(text: str, table: Table, cues: CueLexicon) -> bool:

@@ -22,14 +22,19 @@ _MAKERS = frozenset(["maker", "makers", "producer", "manufacturer", "builder", "
 FREE = frozenset([SUBJECT, OWNER, OPENING])
 """Roles that make a name what its clause is about."""
 
+EXCLUDED = "without"
+"""The role of a name of which the figures of the sentence are not ("Without Tesla", "apart from BYD")."""
+_EXCLUDING = frozenset(["without", "excluding", "except", "barring", "sans"])
+_EXCLUDING_BEHIND = {"from": ("apart", "aside"), "than": ("other",), "for": ("except",)}
+"""Prepositions that exclude behind one of these words."""
+
 _PREPOSITIONS = frozenset(
     [
         "about", "above", "across", "after", "against", "ahead", "alongside", "among", "amid", "around", "at",
         "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "despite", "during",
-        "except", "following", "for", "from", "in", "including", "into", "like", "near", "of", "off", "on", "onto",
+        "following", "for", "from", "in", "including", "into", "like", "near", "of", "off", "on", "onto",
         "outside", "over", "owing", "past", "per", "plus", "since", "than", "through", "throughout", "to", "toward",
         "towards", "under", "underneath", "unlike", "until", "upon", "versus", "via", "vs", "with", "within",
-        "without",
     ]
 )  # fmt: skip
 _NAMES = frozenset([COMPANY, PRODUCT, BODY])
@@ -113,6 +118,8 @@ def _governed(words: Sequence[str], at: int, before: dict[int, Standing]) -> tup
             continue
         if crossed:
             return OPENING, True
+        if word in _EXCLUDING or (i and words[i - 1] in _EXCLUDING_BEHIND.get(word, ())):
+            return EXCLUDED, True
         if word in _PREPOSITIONS:
             return (MADE if word == "of" and i and words[i - 1] in _MAKERS else word), True
         if _is_verb(word):

@@ -46,6 +46,9 @@ TIMELESS = SPECIFICATIONS - {"price", "battery_price"}
 SIGNED = frozenset({"net_income", "operating_income", "ebitda", "margin", "gross_margin", "cash_flow", "gross_profit"})
 """Metrics whose level may be below zero."""
 
+EXPENSES = frozenset({"cost", "rnd", "opex", "capex", "investment"})
+"""Metrics of money spent, which accounts print in brackets."""
+
 
 @lru_cache(maxsize=4096)
 def dimension(unit: str | None, per: str | None) -> str:

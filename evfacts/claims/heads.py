@@ -70,6 +70,8 @@ def unit_of_head(head: str, named: bool = False, shared: bool = False) -> Quanti
 
 _CURRENCY_FIRST = re.compile(r"^([a-z]{3,}) (bn|billion|m|mn|mln|million|tn|trillion|crore|lakh|thousand)$")
 """A currency's name before the scale ("yuan bn")."""
+_SCALE_LAST = re.compile(r"^([A-Z]{3}|US[$]|[$€£¥₹]|[A-Za-z]{3,8}) in (thousand|million|billion|trillion|crore|lakh)$")
+"""A currency before its scale ("USD in millions", "RMB in thousands")."""
 _SCALES = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "tn": "trillion"}
 
 
@@ -79,6 +81,7 @@ def _unit(option: str) -> Quantity | None:
     words = _ROUND.sub(lambda match: _ROUND_WORDS[re.sub(r"[,s]", "", match[1])] + " ", words, count=1).strip()
     if not words or _FIGURE.search(words):
         return None  # a head that is a figure itself ("-9%") names no unit of others
+    words = _SCALE_LAST.sub(r"\2 \1", words)
     turned = _CURRENCY_FIRST.sub(lambda match: f"{_SCALES.get(match[2], match[2])} {match[1]}", words)
     for spelled in (re.sub(r"^([A-Z]{3}|[$€£¥₹]|US[$]|Rs\.?)[ ]?(.*)$", r"\1 1 \2", words), f"1 {turned}"):
         found = find_quantities(spelled)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from evfacts.claims.clauses import EXCLUDED, standings
 from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
 from evfacts.claims.features import aligned, sides, word_at
 from evfacts.claims.figure import Figure
@@ -206,6 +207,8 @@ def company_choice(
     ):
         if extra is not None:
             options.setdefault(extra, [])
+    for company in [name for name, marks in options.items() if marks and _is_excluded(view, marks)]:
+        del options[company]
     if len(options) == 1:
         return Choice([None])
     partner = aligned(view, figure.mark, COMPANY, view.companies)
@@ -292,3 +295,12 @@ def company_choice(
             row.append((subject_mirror, figure.mirror.company == company, figure.respectively))
         rows.append(row)
     return Choice(list(options), (), rows)
+
+
+def _is_excluded(view: View, marks: Sequence[Mark]) -> bool:
+    """Whether the sentence names a company only to leave it out ("Without Tesla, registrations fell")."""
+    words = view.words
+    roles = standings(view)
+    return all(
+        roles[mark.at].role == EXCLUDED and words[mark.at + 1 : mark.at + 2] not in (["'"], ["’"]) for mark in marks
+    )

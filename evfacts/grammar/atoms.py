@@ -16,11 +16,13 @@ PARTS = Context(prec=28)
 HALVES = [Decimal(5).scaleb(-places - 1) for places in range(31)]
 """Half a step of the last printed digit, by number of decimals."""
 
+_HYPHENS = "\u2010\u2011"
+"""Hyphens, one of which does not break, that stand for the plain one."""
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003"
 
 
 class Scan:
-    """A text, the same with plain spaces, and that in lower case: all of one length, so offsets agree."""
+    """A text, the same with plain spaces and hyphens, and that in lower case: all of one length, so offsets agree."""
 
     __slots__ = (
         "decided",
@@ -44,6 +46,9 @@ class Scan:
             for space in _SPACES:
                 if space in norm:
                     norm = norm.replace(space, " ")
+            for hyphen in _HYPHENS:
+                if hyphen in norm:
+                    norm = norm.replace(hyphen, "-")
             low = norm.lower()
             if len(low) != len(norm):  # a few capitals have two letters in lower case
                 low = "".join([c.lower() if len(c.lower()) == 1 else c for c in norm])

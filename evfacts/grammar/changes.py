@@ -32,9 +32,14 @@ _ONE_IN = re.compile(r" (?:in|out of)(?: every)? ([0-9]{1,3}|[a-z]+)(?![a-z0-9,.
 _FOLD = re.compile(r"[- ]?fold(?![a-z])").match
 _AS_MANY = re.compile(
     r" (?:as (?:many|much|high|large|big|fast|long|often)|more|higher|larger|greater|bigger|faster|that of"
-    r"|what |the |its |their )"
+    r"|what |the |its |their |those (?=of|in|from|seen|a year))"
 ).match
-_BEFORE_NOW = re.compile(r"(?:current|present|previous|prior|year-ago|year-earlier|same|average) ").match
+_BEFORE_NOW = re.compile(
+    r"(?:current|present|previous|prior|year-ago|year-earlier|same|average) "
+    r"|(?:figure|number|level|total|volume|tally|count|result|rate|amount|value)s? "
+    r"(?:of (?:a year|one year|last|the (?:same|previous|prior|year))"
+    r"|in |from |for |seen |recorded |a year|one year|last )"
+).match
 _TIME_NOUN = re.compile(r" (?:second|minute|hour|day|week|month|quarter|year|decade)s?(?![a-z])").match
 _HALF_OBJECT = re.compile(r" (?:of|the|its|their|that|all|his|her|our|as (?:many|much|big|large)|what)(?![a-z])").match
 _PLURAL_CHAIN = re.compile(
@@ -223,9 +228,14 @@ def as_change(scan: Scan, atom: Atom) -> None:
         )
     )
     if multiplied:
-        atom.value = (atom.value - 1) * 100
-        atom.step = atom.step * 100
-        atom.unit, atom.dimension, atom.role = "percent", "ratio", Role.CHANGE
+        multiply(atom)
+
+
+def multiply(atom: Atom) -> None:
+    """Make a multiple the change in percent that it states: three times is +200."""
+    atom.value = (atom.value - 1) * 100
+    atom.step = atom.step * 100
+    atom.unit, atom.dimension, atom.role = "percent", "ratio", Role.CHANGE
 
 
 def _role(scan: Scan, start: int) -> Role:
@@ -243,9 +253,18 @@ def _moving(scan: Scan, start: int) -> bool:
         verb = last_word(scan.low, scan.low.rindex(word, 0, start))
         if verb[:3] in ("mak", "mad", "tak", "too", "giv", "gav"):
             return False  # "made up a third of sales"
+    if word == "of":
+        return last_word(scan.low, scan.low.rindex(word, 0, start)) in _CHANGES
     return word in scan.numerals.words["change_verbs"]
 
 
+_CHANGES = frozenset(
+    [
+        "decline", "decrease", "drop", "fall", "slump", "slide", "dip", "plunge", "contraction", "reduction", "cut",
+        "loss", "rise", "increase", "jump", "growth", "gain", "surge", "leap", "expansion", "uptick", "improvement",
+    ]
+)  # fmt: skip
+"""Nouns of change, behind which "of a third" is how much."""
 _APPROXIMATELY = frozenset(["nearly", "almost", "about", "roughly", "around", "over", "than", "more", "some", "just"])
 
 
@@ -308,8 +327,10 @@ def _half(scan: Scan, start: int) -> Atom | None:
         ):
             return None
         return share(scan, start, end, Decimal("0.5"), _role(scan, start))
-    if before == "by" or (
-        before in ("almost", "nearly", "than", "about", "roughly", "only", "just") and low[end : end + 1] in ",.;)"
+    if (
+        before == "by"
+        or (before == "of" and _moving(scan, start) and low[end : end + 1] in " ,.;)")
+        or (before in ("almost", "nearly", "than", "about", "roughly", "only", "just") and low[end : end + 1] in ",.;)")
     ):
         return share(scan, start, end, Decimal("0.5"), _role(scan, start))
     return None

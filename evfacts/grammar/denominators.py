@@ -72,6 +72,8 @@ def read_per(scan: Scan, atom: Atom) -> None:
     looked = lookup(scan, stop, run.group())
     article = joint in (" a ", " an ", "-a-", "-an-")
     if looked is None or looked[0].kind not in (Kind.UNIT, Kind.COUNT):
+        if word == "quarter" and article and not _NOT_A_RATE(low, run.end()) and not low.startswith(" of", run.end()):
+            atom.per, atom.per_end = word, run.end()
         if article or not word.isascii() or len(word) < 2 or (atom.unit is None and atom.money is None):
             return
         if "/" in joint and atom.money is None:

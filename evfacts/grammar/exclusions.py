@@ -120,8 +120,10 @@ def _plain_shape(scan: Scan, start: int, end: int, token: str, after: str, previ
     low = scan.low
     found = None
     if len(token) <= 2:
-        if after in _LIST_MARKS and (start == 0 or low[start - 1] == "\n") and low[end + 1 : end + 2] in _BLANKS:
-            return True
+        if after in _LIST_MARKS and (start == 0 or low[start - 1] == "\n"):
+            follower = scan.norm[end + 1 : end + 2]
+            if follower in _BLANKS or follower.isupper():
+                return True
         if int(token) <= 31:
             month = previous.rstrip(".,").lower()
             if (

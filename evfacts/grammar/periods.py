@@ -235,9 +235,32 @@ def _period(ctx: Context, s: Stretch) -> Period:
         alternative = _bound(kind, alternative) if alternative and kind != "since" else alternative
         if alternative and kind == "since":
             preposition = ctx.low[max(0, s.start - 10) : s.start]
-            alternative = None if "since" in preposition else (alternative[0], None)
+            if "since" in preposition:
+                alternative = None
+            elif s.grain == "day" and _is_soon((bounds[0], bounds[0]), alternative, ctx.published):
+                bounds, alternative = (alternative[0], None), None  # "from March 4"
+            else:
+                alternative = (alternative[0], None)
         kind = "deadline" if kind in ("deadline", "before") else "since"
+    elif s.grain == "day" and _is_soon(bounds, alternative, ctx.published):
+        bounds, alternative = alternative or bounds, None
     return Period(s.start, s.end, text, bounds[0], bounds[1], s.grain, kind, alternative)
+
+
+def _is_soon(bounds: Bounds, coming: Bounds | None, published: date | None) -> bool:
+    """Whether a day without a year is one of the next weeks rather than one of most of a year ago.
+
+    News tells the year of a day so long past.
+    """
+    past = bounds[1]
+    if coming is None or coming[0] is None or past is None or published is None:
+        return False
+    return (coming[0] - published).days <= _SOON and (published - past).days >= _LONG_PAST
+
+
+_SOON = 60
+_LONG_PAST = 180
+"""Days from the publishing date."""
 
 
 # --- the same words under another calendar ----------------------------------------------------------

@@ -7,8 +7,10 @@ import re
 from decimal import Decimal
 
 from evfacts.grammar.atoms import Atom, Scan
+from evfacts.grammar.changes import multiply
 from evfacts.grammar.exclusions import is_year
 from evfacts.grammar.links import BREAK, printed_unit, settle
+from evfacts.schema import Role
 
 _OF_THE = re.compile(r" of (?:the|its|their|a|those|these)(?: (?:[a-z]+))?(?: total)?(?: of)? ?").fullmatch
 
@@ -32,6 +34,7 @@ def share_units(scan: Scan, atoms: list[Atom]) -> None:
             if b.scale is not None and a.low == a.high:
                 a.scale = b.scale
                 settle(a)
+    _share_multiples(scan, atoms)
     _share_in_lists(scan, atoms)
     for a, b in itertools.pairwise(atoms):
         if (
@@ -44,6 +47,25 @@ def share_units(scan: Scan, atoms: list[Atom]) -> None:
             a.money, a.unit, a.dimension = b.money, b.unit, b.dimension
             if a.low == a.high:
                 settle(a)
+
+
+def _share_multiples(scan: Scan, atoms: list[Atom]) -> None:
+    """Read the first of "3.4 times and 3.9 times as many" as the change that the last one is."""
+    for b, a in itertools.pairwise(reversed(atoms)):
+        if (
+            a.unit == "times"
+            and a.scale is None
+            and a.low == a.high
+            and a.value > 1
+            and b.role is Role.CHANGE
+            and "times" in scan.low[b.start : b.end]
+            and scan.low[a.end : b.start] in _AND
+        ):
+            multiply(a)
+            settle(a)
+
+
+_AND = (" and ", ", ", ", and ", " or ", " and about ", " and nearly ", " and almost ")
 
 
 def _share_in_lists(scan: Scan, atoms: list[Atom]) -> None:

@@ -224,6 +224,8 @@ class Licence:
         low_after = after.lower()
         if low_after in naming.company_verbs or document.folded.startswith(("'s ", "' "), hit.end):
             score += 1 if document.telling(hit.start) else 2
+            if low_after in naming.company_deeds and document.starts_sentence(hit.start):
+                score += 1  # "Lucid reported": no adjective stands before a verb
         elif after.islower() and low_after not in naming.reference_next and document.starts_sentence(hit.start):
             score -= 2
         if naming.legal_after.match(document.text, hit.end) or (low_after in naming.firm_words and after[0].isupper()):

@@ -32,7 +32,7 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
         places.setdefault(printed, (item.start, item.end))
     best: dict[str, tuple[float, str]] = {}
     for (printed, label), chances in by_form.items():
-        if max(chances) >= LEAST[label]:
+        if max(chances) >= LEAST[label] and not (label == "COMPANY" and _is_person(printed)):
             best[printed] = max(best.get(printed, (0.0, "")), (sum(chances), label))
     if not best:
         return []
@@ -52,6 +52,15 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
             findings.add(start, end, label, maker=maker)
     findings.repeat()
     return sorted(findings.found, key=lambda item: item.start)
+
+
+def _is_person(printed: str) -> bool:
+    """Whether a name is a given name and one or two more ("Elon Musk", not "Robin Motors")."""
+    naming = load_naming()
+    first, *rest = printed.lower().split(" ")
+    return (
+        0 < len(rest) < 3 and first in naming.first_names and rest[-1] not in naming.firm_words_weak | naming.firm_words
+    )
 
 
 def doubtful_sentences(document: Document, names: list[Name]) -> list[tuple[int, int]]:

@@ -123,6 +123,7 @@ def _apposed(findings: Findings, end: int) -> str | None:
     if match is None or (folded[end] == " " and not folded.startswith((" (a ", " (an ", " (the "), end)):
         return None
     kind: str | None = None
+    beyond = 0
     for word in UNPOSSESSED.findall(match.group())[:9]:
         low = word.lower()
         if low in naming.people:
@@ -131,9 +132,11 @@ def _apposed(findings: Findings, end: int) -> str | None:
             return _COMPANY
         if low in naming.sites:
             return None
-        if low in CLAUSE_WORDS or kind is not None:
+        if low in CLAUSE_WORDS or beyond > 1:
             break
-        if low in naming.vehicle_nouns:
+        if kind is not None:
+            beyond += 1  # "an EV charging company" is none of the vehicles that it deals with
+        elif low in naming.vehicle_nouns:
             kind = naming.vehicle_nouns[low] or "car"
     return kind
 

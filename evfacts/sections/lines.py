@@ -24,7 +24,9 @@ _TEASER = (
     r"\W{0,4}(?:also (?:read|see|watch)|read (?:also|next|more)|see also|more on this|more from|must read|"
     r"watch(?: now)?|don[’']t miss|related|further reading|up next|next (?:up|read)|editor[’']s pick|recommended|"
     r"in case you missed(?: it)?|icymi|you might also like|photo gallery|from our (?:archive|partners?)|elsewhere|"
-    r"previously)\b[^:|–—\n]{0,30}[:|–—>»]"
+    r"previously)\b[^:|–—\n]{0,30}[:|–—>»]|"
+    # glued to the title that it points at: "RelatedThe best ..."
+    r"\W{0,4}(?-i:(?:Related|(?:Also|ALSO) (?:Read|READ)|(?:Read|READ) (?:More|MORE|Also|ALSO))(?=[A-Z][a-z]))"
 )
 TEASER = re.compile(_TEASER, re.IGNORECASE)
 """The opening of a line, or of its tail, that points at another article."""

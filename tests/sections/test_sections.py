@@ -22,6 +22,8 @@ Its dealers:
 • Nashik: 3 showrooms
 
 Also read: Rival Kinetik sells 9,000 in a week
+RelatedThese 7 Denver startups raised over $90M in May
+READ MOREKia sells 9,000 cars in a week
 Photo: Zenvolt's plant at Chakan
 Related articles
 
@@ -47,6 +49,8 @@ def test_parts_of_a_page() -> None:
     for furniture in (
         "- Advertisement -",
         "Also read: Rival Kinetik sells 9,000 in a week",
+        "RelatedThese 7 Denver startups raised over $90M in May",
+        "READ MOREKia sells 9,000 cars in a week",
         "Related articles",
         "Five scooters with a range of 200 km",
         "Kinetik recalls 12,000 units",
