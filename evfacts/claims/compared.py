@@ -10,13 +10,14 @@ from evfacts.claims.intervals import moved
 from evfacts.claims.state import Interval
 from evfacts.schema import Period
 
-_ALWAYS = frozenset({"than", "versus", "vs", "vs.", "against"})
+_ALWAYS = frozenset({"versus", "vs", "vs."})
 _COMPARED = frozenset({"compared", "comparison", "relative", "contrast"})
 _BEHIND_CHANGE = frozenset({"from", "over", "on", "above", "below"})
 """Words that compare where a change stands before them ("up 12% on June 2024"), and mean a span or a day elsewhere."""
-COMPARING = _ALWAYS | _COMPARED | _BEHIND_CHANGE | {"as", "that", "those"}
+COMPARING = _ALWAYS | _COMPARED | _BEHIND_CHANGE | {"than", "against", "as", "that", "those"}
 """Words of which one stands in every sentence that compares."""
 _CHANGES = frozenset({"percent", "percentage_point", "times"})
+_LINKS = frozenset({"in", "of", "for", "during", "the", "a", "an", "its", "their", "same", "whole", "full"})
 _GRAINS = frozenset({"month", "quarter", "half", "year", "fiscal_year"})
 _OTHER_KINDS = frozenset({"relative", "deadline", "since"})
 _REACH = 8
@@ -32,17 +33,23 @@ def comparison_of(view: View, other: Mark) -> tuple[int, str] | None:
     if not isinstance(period, Period) or period.kind in _OTHER_KINDS or period.grain not in _GRAINS:
         return None
     words = view.words
-    figures = 0
+    figures, linked = 0, True
     for place in range(other.at - 1, max(-1, other.at - 1 - _REACH), -1):
         word = words[place]
         if word in _ALWAYS:
             return place, word
+        if word == "than":
+            return None if _bounds(view, place) else (place, word)
+        if word == "against":  # nobody compares in "a suit against it, filed in May 2024"
+            return (place, word) if figures or linked else None
+        linked = linked and word in _LINKS
         if word in ("with", "to") and place and words[place - 1] in _COMPARED:
             return place - 1, "compared"
         if word == "as" and place > 1 and words[place - 2] == "as" and not figures:
             return place - 2, "as"  # "three times as many as in May 2024"
-        if word in ("of", "in") and words[place - 1] in ("that", "those") and place and not figures:
-            return place - 1, "that"  # "surpasses that of July 2023"
+        if word in ("of", "in") and place > 1 and words[place - 1] in ("that", "those") and not figures:
+            # "surpasses that of July 2023", not "a fifth of that in March"
+            return None if words[place - 2] == "of" else (place - 1, "that")
         if word in _BEHIND_CHANGE and _is_change(view, place - 1) and not figures and place + 1 == other.at:
             return place, word
         if word is QUANTITY:
@@ -50,6 +57,14 @@ def comparison_of(view: View, other: Mark) -> tuple[int, str] | None:
         if figures > 1 or word is PERIOD or not (word is QUANTITY or word.isalpha()):
             return None
     return None
+
+
+def _bounds(view: View, place: int) -> bool:
+    """Whether "than" only bounds a figure ("more than 30,000 cars in May"); behind a change it compares."""
+    for at, first in view.bounds.items():
+        if first <= place < at:
+            return not (first and _is_change(view, first - 1))
+    return False
 
 
 def _is_change(view: View, place: int) -> bool:

@@ -97,7 +97,8 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         for interval, key in year_readings(figure, at, own, "o", (), intent, role):
             _offer(tags, interval, key)
     elif view.periods:
-        if state.current == _NONE and status == "actual" and view.cell is None and _compares(view):
+        flows = status == "actual" and kind_of(metric) == "flow"
+        if flows and state.current == _NONE and view.cell is None and _compares(view):
             told = implied_by_comparisons(view, at, fiscal, state.published)
             if told is not None:
                 return Choice([told])

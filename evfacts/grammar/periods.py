@@ -237,12 +237,12 @@ def _period(ctx: Context, s: Stretch) -> Period:
             preposition = ctx.low[max(0, s.start - 10) : s.start]
             if "since" in preposition:
                 alternative = None
-            elif s.grain == "day" and _is_soon((bounds[0], bounds[0]), alternative, ctx.published):
+            elif s.grain == "day" and not s.edge and _is_soon((bounds[0], bounds[0]), alternative, ctx.published):
                 bounds, alternative = (alternative[0], None), None  # "from March 4"
             else:
                 alternative = (alternative[0], None)
         kind = "deadline" if kind in ("deadline", "before") else "since"
-    elif s.grain == "day" and _is_soon(bounds, alternative, ctx.published):
+    elif s.grain == "day" and not s.edge and _is_soon(bounds, alternative, ctx.published):
         bounds, alternative = alternative or bounds, None
     return Period(s.start, s.end, text, bounds[0], bounds[1], s.grain, kind, alternative)
 

@@ -27,6 +27,8 @@ def months(text: str, published: str) -> list[str]:
          ["80,000 cars 2024-04", "three times 2024-04"]),
         ("Volvo Cars sold 62,858 cars, a decrease of 12% compared with March 2024.", "2025-04-03",
          ["62,858 cars 2025-03", "12% 2025-03"]),
+        ("Kia sold 21,212 cars, 20% more than 17,676 in May 2024.", "2025-06-04",
+         ["21,212 cars 2025-05", "20% 2025-05", "17,676 2024-05"]),
         ("Leapmotor delivered 48,006 cars in June, 138.7% more than in June 2024.", "2025-07-01",
          ["48,006 cars 2025-06", "138.7% 2025-06"]),
     ],
@@ -48,6 +50,22 @@ def test_bounds_and_days_are_no_comparisons(text: str) -> None:
     found = evfacts.extract(text, published="2025-07-01")
     assert found
     assert all(str(claim.period_start or claim.period_end)[:7] == "2025-05" for claim in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kia sold 5,000 cars in Spain and more than 30,000 in May 2024.",
+        "Fisker, which has 320 employees, fights a suit that was filed against it in May 2024.",
+        "Its works, able to build 50,000 cars, began with a fifth of that in March 2024.",
+        "Zetwerk was valued at $5.4 billion, as against $5 billion in the May 2024 round.",
+        "Nio has 5,000 workers, no fewer than 300 of them hired in May 2024.",
+    ],
+)
+def test_nothing_is_inferred_where_nothing_is_compared(text: str) -> None:
+    assert "datetime.date(2025" not in str(
+        [claim.period_start for claim in evfacts.extract(text, published="2025-06-04")]
+    )
 
 
 def period(start: str, end: str, grain: str) -> Period:
