@@ -1,11 +1,13 @@
 """Trains the choices of the claims layer on data/gold (train, snippets) and writes evfacts/claims/weights.json.
 
-    python models/scripts/train_claims.py [--history 2] [--epochs 18] [--out FILE]
+    pip install -e ".[train]"
+    python models/scripts/train_claims.py [--runs 3] [--history 2] [--epochs 18] [--out FILE]
 
 Each decision (role, metric, denominator, product, company, status, period, superseded, sign) is a log-linear
-ranker; examples are made by running the extractor with an oracle that answers from the gold. The weights are the mean
-of two models: one learns from right answers about all earlier figures, the other also from earlier choices that a model
-made that has not seen the document, so that it learns to live with mistakes. The calibration of confidence is fitted on
+ranker; examples are made by running the extractor with an oracle that answers from the gold. A run gives the mean of
+two models: one learns from right answers about all earlier figures, the other also from earlier choices that a model
+made that has not seen the document, so that it learns to live with mistakes. The weights are the mean of several
+runs, which differ in what they hide, in their order and in their folds. The calibration of confidence is fitted on
 train (a part held out) and dev. Deterministic: same data and options, same weights.
 """
 
@@ -20,14 +22,15 @@ import os
 import random
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-import numpy as np  # noqa: E402
+from log_linear import Collector, Examples, accuracy, joined, learn  # noqa: E402
 
 from evfacts.claims.assemble import read_claims  # noqa: E402
 from evfacts.claims.ranker import DECISIONS, Choice, Decider, Model, Weights  # noqa: E402
@@ -39,7 +42,8 @@ from evfacts.names.match import find_names  # noqa: E402
 from evfacts.schema import Article, Period, Quantity  # noqa: E402
 from evfacts.sections import find_sections  # noqa: E402
 
-Example = tuple[list[list[str]], list[int]]
+Docs = Sequence[dict[str, Any]]
+Spans = dict[str, dict[str, Any]]
 
 
 def options(value: object) -> list[Any]:
@@ -53,9 +57,7 @@ def day(value: dt.date | None) -> str | None:
 class Oracle(Decider):
     """Answers from the gold, and keeps every question with its right answers as an example."""
 
-    def __init__(
-        self, model: Model, gold: Sequence[dict[str, Any]], examples: dict[str, list[Example]], mix: float, seed: str
-    ) -> None:
+    def __init__(self, model: Model, gold: Docs, examples: dict[str, Collector], mix: float, seed: str) -> None:
         super().__init__(model)
         self.gold = gold
         self.examples = examples
@@ -91,7 +93,7 @@ class Oracle(Decider):
         if not right:
             return own, probability
         if len(labels) > 1:
-            self.examples[decision].append((spelled(choice), right))
+            self.examples[decision].add(spelled(choice), right)
         keep_own = decision not in ("metric", "role") or (labels[own] != "none") == (labels[right[0]] != "none")
         if not self.model.weights and len(right) > 1:
             # Where the gold accepts several answers ("level or share"), later choices must have seen each of them.
@@ -128,10 +130,12 @@ def spelled(choice: Choice) -> list[list[str]]:
 
 
 def packed(flat: dict[str, float]) -> Weights:
-    """Weights by feature, parted into those of rows and those of shared features by label."""
+    """Weights by feature, parted into those of rows and those of shared features by label; small ones left out."""
     rows: dict[str, float] = {}
     shared: dict[str, dict[str, float]] = {}
     for name, weight in sorted(flat.items()):
+        if abs(weight) < SMALLEST:
+            continue
         base, tab, label = name.partition("\t")
         if tab:
             shared.setdefault(base, {})[label] = weight
@@ -140,29 +144,67 @@ def packed(flat: dict[str, float]) -> Weights:
     return Weights(rows, shared)
 
 
-def prepared(doc: dict[str, Any], settings: Settings) -> dict[str, Any]:
-    """The spans of a gold article, found once."""
-    published = dt.date.fromisoformat(doc["published"])
-    text = doc["text"]
-    return {
-        "article": Article(doc["id"], text, doc.get("title"), published, doc.get("source")),
-        "quantities": find_quantities(text),
-        "periods": find_periods(text, published),
-        "names": find_names(text, names=settings.names, tagger=settings.tagger),
-        "sections": find_sections(text),
-        "settings": settings,
-    }
+def unpacked(weights: Weights) -> dict[str, float]:
+    """The weights by feature, the shared ones with the label behind a tab."""
+    flat = dict(weights.rows)
+    for name, entry in weights.shared.items():
+        flat.update({f"{name}\t{label}": weight for label, weight in entry.items()})
+    return flat
 
 
-def collect(
-    docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], model: Model, mix: float
-) -> dict[str, list[Example]]:
-    """Examples of every decision over the documents."""
-    examples: dict[str, list[Example]] = defaultdict(list)
+_WORK: dict[str, Any] = {}
+"""What the running step works on: forked workers inherit it, so that it need not be copied."""
+
+
+def _parted(job: str, items: Sequence[Any], parts: int = 16) -> list[Any]:
+    """The results of a step over slices of the items, on all cores, in their order."""
+    size = max(1, -(-len(items) // parts))
+    slices = [items[start : start + size] for start in range(0, len(items), size)]
+    with multiprocessing.get_context("fork").Pool(min(max(1, len(slices)), os.cpu_count() or 1)) as pool:
+        return pool.map(_STEPS[job], slices, chunksize=1)
+
+
+def _prepare(docs: Docs) -> Spans:
+    found = {}
+    settings = _WORK["settings"]
     for doc in docs:
-        kept = dict(spans[doc["id"]])
-        read_claims(kept.pop("article"), **kept, decider=Oracle(model, doc["claims"], examples, mix, doc["id"]))
-    return examples
+        published, text = dt.date.fromisoformat(doc["published"]), doc["text"]
+        found[doc["id"]] = {
+            "article": Article(doc["id"], text, doc.get("title"), published, doc.get("source")),
+            "quantities": find_quantities(text),
+            "periods": find_periods(text, published),
+            "names": find_names(text, names=settings.names, tagger=settings.tagger),
+            "sections": find_sections(text),
+        }
+    return found
+
+
+def prepared(docs: Docs, settings: Settings) -> Spans:
+    """The spans of gold articles by id, found once."""
+    _WORK["settings"] = settings
+    found: Spans = {}
+    for part in _parted("prepare", docs):
+        found.update(part)
+    return {name: {**spans, "settings": settings} for name, spans in found.items()}
+
+
+def _collect(docs: Docs) -> dict[str, Examples]:
+    gathered: dict[str, Collector] = defaultdict(Collector)
+    for doc in docs:
+        kept = dict(_WORK["spans"][doc["id"]])
+        oracle = Oracle(_WORK["model"], doc["claims"], gathered, _WORK["mix"], f"{doc['id']} {_WORK['run']}")
+        read_claims(kept.pop("article"), **kept, decider=oracle)
+    return {name: gathered[name].done() for name in DECISIONS}
+
+
+def collect(docs: Docs, spans: Spans, model: Model, mix: float, run: int = 0) -> dict[str, Examples]:
+    """Examples of every decision over the documents."""
+    _WORK.update(spans=spans, model=model, mix=mix, run=run)
+    parts = _parted("collect", docs)
+    return {name: joined([part[name] for part in parts]) for name in DECISIONS}
+
+
+_STEPS = {"prepare": _prepare, "collect": _collect}
 
 
 DROPOUT = {
@@ -193,146 +235,72 @@ SMALLEST = 0.02
 """Weights below it are left out of the file; they change no choice on gold dev."""
 
 
-def train(
-    examples: list[Example], epochs: int, drop: float, decay: float = USUAL_DECAY, rate: float = 0.25, least: int = 2
-) -> dict[str, float]:
-    """Weights of one ranker by AdaGrad on the log-likelihood of the right answers, averaged over the last half."""
-    seen: Counter[str] = Counter()
-    for rows, _ in examples:
-        seen.update({name for row in rows for name in row})
-    index = {
-        name: number for number, name in enumerate(sorted(name for name, count in seen.items() if count >= least), 1)
-    }
-    data = []
-    for rows, right in examples:
-        # Feature 0 stands in every row, so that none is empty; it cancels out in the choice.
-        numbered = [[0, *(index[name] for name in row if name in index)] for row in rows]
-        flat = np.array([feature for row in numbered for feature in row])
-        lengths = np.array([len(row) for row in numbered])
-        used, inverse = np.unique(flat, return_inverse=True)
-        answer = np.zeros(len(rows), dtype=bool)
-        answer[right] = True
-        data.append(
-            (flat, np.cumsum(lengths) - lengths, np.repeat(np.arange(len(rows)), lengths), used, inverse, answer)
-        )
-    weights = np.zeros(len(index) + 1)
-    squares = np.full(len(index) + 1, 1e-2)
-    total = np.zeros(len(index) + 1)
-    chance = np.random.default_rng(7)
-    for epoch in range(epochs):
-        for number in chance.permutation(len(data)):
-            flat, begins, row_of, used, inverse, answer = data[number]
-            kept = chance.random(len(flat)) >= drop
-            scored = np.add.reduceat(weights[flat] * kept, begins)
-            powers = np.exp(scored - scored.max())
-            shares = powers / powers.sum()
-            mass = max(float(shares[answer].sum()), 1e-9)
-            if mass > 0.999:
-                continue
-            step = np.where(answer, shares / mass, 0.0) - shares
-            slope = np.bincount(inverse, weights=step[row_of] * kept, minlength=len(used)) - decay * weights[used]
-            squares[used] += slope * slope
-            weights[used] += rate * slope / np.sqrt(squares[used])
-        if epoch >= epochs // 2:
-            total += weights
-    mean = total / (epochs - epochs // 2)
-    found = {name: round(float(mean[number] * (1 - drop)), 2) for name, number in index.items()}
-    return {name: weight for name, weight in found.items() if _counts(weight)}
-
-
-def accuracy(weights: Weights, examples: list[Example]) -> float:
-    """Percent of the examples that the weights answer rightly."""
-    hits = 0
-    flat = weights.rows | {
-        f"{name}\t{label}": weight for name, entry in weights.shared.items() for label, weight in entry.items()
-    }
-    for rows, right in examples:
-        values = [sum(flat.get(name, 0.0) for name in row) for row in rows]
-        hits += max(range(len(values)), key=values.__getitem__) in right
-    return 100 * hits / max(1, len(examples))
-
-
-def fit(
-    docs: list[dict[str, Any]], spans: dict[str, dict[str, Any]], folds: int, epochs: int, say: bool = False
-) -> Model:
+def fit(docs: Docs, spans: Spans, folds: int, epochs: int, run: int = 0, say: bool = False) -> Model:
     """A model from gold documents: the mean of two, one of which has seen wrong histories as well.
 
     The first learns from examples with right answers as history. For the second, `folds` models each learn from the
     documents of the other folds; then all examples are made once more, most of the history being what the model
     that has not seen the document would have chosen, and it learns from both kinds. Without folds, the first alone.
     """
-    examples = collect(docs, spans, Model({}), 0.0)
-    model = _train_all(examples, epochs)
-    if folds:
-        again: dict[str, list[Example]] = defaultdict(list)
-        for fold in range(folds):
-            held = [doc for number, doc in enumerate(docs) if number % folds == fold]
-            rest = [doc for number, doc in enumerate(docs) if number % folds != fold]
-            past = _train_all(collect(rest, spans, Model({}), 0.0), max(6, epochs // 2))
-            for name, found in collect(held, spans, past, MIX).items():
-                again[name] += found
-        both = {name: examples[name] + again[name] for name in DECISIONS}
-        model = mean_of(model, _train_all(both, max(6, 3 * epochs // 4)))
+    shuffled = list(docs)
+    if run:
+        random.Random(run).shuffle(shuffled)
+    parts = [shuffled[fold :: max(1, folds)] for fold in range(max(1, folds))]
+    right = [collect(part, spans, Model({}), 0.0, run) for part in parts]
+    examples = _all_of(right)
+    first = _train_all(examples, epochs, run)
     if say:
-        print(
-            "train",
-            {
-                name: (len(examples[name]), round(accuracy(model.weights[name], examples[name]), 1))
-                for name in DECISIONS
-            },
-            flush=True,
-        )
-    return model
+        found = {name: (len(examples[name]), round(score_of(first, name, examples), 1)) for name in DECISIONS}
+        print(f"train, run {run}", found, flush=True)
+    if not folds:
+        return first
+    mixed = list(right)
+    for fold, part in enumerate(parts):
+        past = _train_all(_all_of(right[:fold] + right[fold + 1 :]), max(6, epochs // 2), run)
+        mixed.append(collect(part, spans, past, MIX, run))
+    return mean_of([first, _train_all(_all_of(mixed), max(6, 3 * epochs // 4), run)])
 
 
-def mean_of(one: Model, other: Model) -> Model:
-    """The mean of two models, of the features that the first one has."""
+def score_of(model: Model, name: str, examples: dict[str, Examples]) -> float:
+    """Percent of the examples of a decision that the model answers rightly."""
+    return accuracy(unpacked(model.weights[name]), examples[name])
 
-    def half(a: float, b: float) -> float:
-        return round((a + b) / 2, 2)
 
+def _all_of(parts: Sequence[dict[str, Examples]]) -> dict[str, Examples]:
+    return {name: joined([part[name] for part in parts]) for name in DECISIONS}
+
+
+def mean_of(models: Iterable[Model]) -> Model:
+    """The mean of models, of the features that most of them have: the others double the file and decide nothing."""
+    given = list(models)
     weights = {}
-    for name, first in one.weights.items():
-        second = other.weights[name]
-        rows = {key: half(weight, second.rows.get(key, 0.0)) for key, weight in first.rows.items()}
-        shared = {
-            key: {label: half(weight, second.shared.get(key, {}).get(label, 0.0)) for label, weight in entry.items()}
-            for key, entry in first.shared.items()
-        }
-        kept = {
-            key: {label: weight for label, weight in entry.items() if _counts(weight)} for key, entry in shared.items()
-        }
-        weights[name] = Weights(
-            {key: weight for key, weight in rows.items() if _counts(weight)},
-            {key: entry for key, entry in kept.items() if entry},
-        )
+    for name in DECISIONS:
+        sums: dict[str, float] = defaultdict(float)
+        having: Counter[str] = Counter()
+        for model in given:
+            flat = unpacked(model.weights[name])
+            having.update(flat.keys())
+            for key, weight in flat.items():
+                sums[key] += weight
+        kept = {key: round(sums[key] / len(given), 2) for key, count in having.items() if 2 * count > len(given)}
+        weights[name] = packed(kept)
     return Model(weights)
-
-
-def _counts(weight: float) -> bool:
-    return abs(weight) >= SMALLEST
 
 
 MIX = 0.7
 """Part of the history that comes from a model's own choices when the final examples are made."""
 
 
-_WORK: dict[str, list[Example]] = {}
-"""The examples of the running fit: forked workers inherit them, so that they need not be copied."""
-
-
-def _train_one(job: tuple[str, int]) -> Weights:
-    name, epochs = job
-    return packed(train(_WORK[name], epochs, DROPOUT[name], DECAY.get(name, USUAL_DECAY)))
-
-
-def _train_all(examples: dict[str, list[Example]], epochs: int) -> Model:
+def _train_all(examples: dict[str, Examples], epochs: int, run: int) -> Model:
     """One ranker a decision, the largest first, on all cores; each is the same whatever runs beside it."""
-    _WORK.clear()
-    _WORK.update(examples)
-    order = sorted(DECISIONS, key=lambda name: -sum(len(rows) for rows, _ in examples[name]))
-    with multiprocessing.get_context("fork").Pool(min(len(order), os.cpu_count() or 1)) as pool:
-        trained = dict(zip(order, pool.map(_train_one, [(name, epochs) for name in order], chunksize=1), strict=True))
+
+    def one(name: str) -> Weights:
+        drop, decay = DROPOUT[name], DECAY.get(name, USUAL_DECAY)
+        return packed(learn(examples[name], epochs, drop, decay, seed=7 + run))
+
+    order = sorted(DECISIONS, key=lambda name: -len(examples[name].features))
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        trained = dict(zip(order, pool.map(one, order), strict=True))
     return Model({name: trained[name] for name in DECISIONS})
 
 
@@ -349,6 +317,7 @@ def content_of(model: Model, points: list[tuple[float, float]]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=3, help="pairs of models whose mean is taken")
     parser.add_argument("--history", type=int, default=2, help="folds for the history; 0 trains on right answers only")
     parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument(
@@ -360,21 +329,21 @@ def main() -> int:
     settings = Settings()
     docs, dev = read_gold(args.gold / "train.jsonl"), read_gold(args.gold / "dev.jsonl")
     docs += read_gold(args.gold / "snippets.jsonl")
-    spans = {doc["id"]: prepared(doc, settings) for doc in docs + dev}
-    model = fit(docs, spans, args.history, args.epochs, say=True)
+    spans = prepared(docs + dev, settings)
+    model = mean_of(fit(docs, spans, args.history, args.epochs, run, say=True) for run in range(max(1, args.runs)))
     held = collect(dev, spans, model, 0.0)
-    print("dev", {name: (len(held[name]), round(accuracy(model.weights[name], held[name]), 1)) for name in DECISIONS})
+    print("dev", {name: (len(held[name]), round(score_of(model, name, held), 1)) for name in DECISIONS})
     points: list[tuple[float, float]] = []
     if args.held:
         from calibration import fit_calibration
 
         points = fit_calibration(
-            # Another pair of models would take as long again; one that has seen right histories stands for it.
             docs,
             dev,
             spans,
             model,
-            lambda part: fit(part, spans, 0, args.epochs),
+            # One run stands for the mean of several: it is as sure of itself to within a point.
+            lambda part: fit(part, spans, args.history, args.epochs),
             args.held,
         )
     args.out.write_text(content_of(model, points), encoding="utf-8")
