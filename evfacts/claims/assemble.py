@@ -57,6 +57,18 @@ class Knowledge:
 
     cues: CueLexicon
     makers: dict[str, str]
+    lexicon: NameLexicon
+
+    def makes(self, company: str, product: str) -> bool:
+        """Whether a company may be the maker of a product, as far as the lexicon knows.
+
+        Joint ventures that bear a maker's name ("FAW-Volkswagen") may, and companies that have no products at all.
+        """
+        house = self.lexicon.house(product)
+        if not house or company in house or company not in self.lexicon.makers:
+            return True
+        words = set(re.findall(r"\w+", company))
+        return any(words >= set(re.findall(r"\w+", one)) for one in house)
 
     def maker_of(self, product: str) -> str | None:
         """Canonical name of the maker of a product of this article, if the lexicon knows it."""
@@ -86,7 +98,7 @@ def read_claims(
     lexicon = settings.names
     quantities, periods, names = reread(article, quantities, periods, names, sections, settings)
     topic = main_company(article.text, names, lexicon)
-    knowledge = Knowledge(settings.cues, _makers(names, lexicon))
+    knowledge = Knowledge(settings.cues, _makers(names, lexicon), lexicon)
     references = [
         replace(name, start=reference.start, end=reference.end, text=reference.text)
         for reference, name in resolve_all(article.text, names, lexicon=lexicon, topic=topic)
@@ -293,6 +305,7 @@ def _decide_rest(
     decided.product = product if isinstance(product, str) else None
     company = choose("company", company_choice(figure, metric, subject, decided.product, knowledge.maker_of))
     decided.company = company if isinstance(company, str) else None
+    _reconcile(decided, figure, knowledge)
     near = around(figure.view, figure.at)
     decided.status = str(choose("status", status_choice(figure, metric, role, near)))
     if metric not in TIMELESS:
@@ -301,6 +314,28 @@ def _decide_rest(
         decided.interval = interval
         decided.older = role == "level" and _is_older(interval, figure.state)
     decided.superseded = bool(choose("superseded", superseded_choice(figure, metric, decided.status, near)))
+
+
+def _reconcile(decided: Decided, figure: Figure, knowledge: Knowledge) -> None:
+    """Part a product from a company that does not make it: the name that the sentence does not hold gives way.
+
+    Where it holds both or neither, the less sure choice does.
+    """
+    company, product = decided.company, decided.product
+    if company is None or product is None or knowledge.makes(company, product):
+        return
+    maker = knowledge.maker_of(product)
+    view, sure = figure.view, decided.probability
+    company_here = any(isinstance(mark.record, Name) and mark.record.canonical == company for mark in view.companies)
+    product_here = any(isinstance(mark.record, Name) and mark.record.canonical == product for mark in view.products)
+    if company_here == product_here:
+        product_here = sure.get("product", 1.0) >= sure.get("company", 1.0)
+    if product_here and maker is not None:
+        decided.company = maker
+        sure["company"] = 1.0 - sure.get("company", 1.0)
+    else:
+        decided.product = None
+        sure["product"] = 1.0 - sure.get("product", 1.0)
 
 
 def _is_older(interval: Interval, state: State) -> bool:

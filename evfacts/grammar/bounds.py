@@ -19,6 +19,9 @@ _DENIED = re.compile(r"(?:\b(?:not|never|cannot|nor)|n['’]t) ([a-z]+)(?: at)? 
 _COMPARED = re.compile(r"\bthan\b|over|above|below|under|exceed|surpass|beyond|at least").search
 """Phrases that a negation turns round; it leaves "up to" what it is."""
 
+_DIFFERENCE = re.compile(r"(?:\d ?%|\bper ?cent|\btimes|\bpoints|\d[,.]\d+) $").search
+"""A figure right before "more than", which says how much more; the figure behind is what it is compared with."""
+
 _VERBS = {"up to": "moved", "down to": "moved", "over": "over_verbs", "under": "under_verbs"}
 """Phrase -> the list of words before which it is no bound, but part of a verb."""
 
@@ -98,6 +101,8 @@ def _phrase_before(
             if rest and (rest[-1].isalnum() or rest[-1] == "-"):
                 continue
             word = _last(rest.rstrip(_OPENERS + " "))
+            if phrase.endswith(" than") and _DIFFERENCE(rest):
+                break  # "73% more than 16,233"
             verbs = _VERBS.get(phrase)
             if verbs is not None and word in scan.numerals.words[verbs]:
                 break  # "edged up to 10%", "handed over 4,078"

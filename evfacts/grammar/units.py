@@ -44,6 +44,11 @@ _MASS_BEFORE = (
     "haul",
     "carry",
 )
+_PAID = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying)|costs?|costing|prices?|priced|spen[dt]s?|spending|worth|fee|fees|fined?|grants?|bonus"
+    r"|discounts?|rebates?|subsid\w+|sav(?:e|es|ed|ing|ings)|fares?|rent|leases?|sells? (?:for|at)|sold (?:for|at)|starts? (?:from|at)|starting"
+    r"|invest\w*|loans?|taxe?s?|bills?)\b"
+).finditer
 _OF_THE_US = re.compile(r" (?:us|u\.s\.|usd)(?![\w-])(?! [a-z]*(?:dollar|cent))").match
 _JOINS = frozenset("-")
 _ENDS = frozenset(" ,.)\n;")
@@ -327,8 +332,20 @@ def _letter(
 
 
 def _pounds_are_mass(scan: Scan, atom: Atom, stop: int) -> bool:
-    """Pounds weigh unless a scale, the sign of the currency, or nothing of weight beside them says otherwise."""
+    """Pounds weigh unless a scale, the sign of the currency, or the nearest word of either kind says otherwise.
+
+    The last such word before the number speaks for it ("costs 38,000 pounds and weighs 4,500 pounds").
+    """
     if atom.scale is not None or "£" in scan.norm or "sterling" in scan.low:
         return False
-    near = scan.low[max(0, atom.start - 48) : stop + 24]
-    return any(word in near for word in _MASS_BEFORE) or "." not in scan.norm[atom.start : atom.end]
+    start = atom.start
+    before = scan.low[max(0, start - 48) : start]
+    other = max(map(before.rfind, "0123456789"))
+    if 0 <= other < len(before) - 18:
+        before = before[other:]  # what was said of another figure says nothing of this one, unless it is joined to it
+    mass = max(before.rfind(word) for word in _MASS_BEFORE)
+    paid = max((found.start() for found in _PAID(before)), default=-1)
+    if mass != paid:
+        return mass > paid
+    behind = scan.low[stop : stop + 24]
+    return any(word in behind for word in _MASS_BEFORE) or "." not in scan.norm[start : atom.end]

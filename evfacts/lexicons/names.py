@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from evfacts.lexicons.loading import LexiconFile, own, packaged, rows
@@ -153,6 +153,26 @@ class NameLexicon:
             below = {other for other in self.companies if company_id in self.lineage(other)}
             self._families[company_id] = frozenset(below.union(self.lineage(company_id)))
         return self._families[company_id]
+
+    @cached_property
+    def makers(self) -> frozenset[str]:
+        """Canonical names of the companies that have products of their own."""
+        return frozenset(self.companies[product.maker].name for product in self.products.values())
+
+    @cached_property
+    def _named(self) -> dict[str, list[Product]]:
+        named: dict[str, list[Product]] = {}
+        for product in self.products.values():
+            named.setdefault(product.name, []).append(product)
+        return named
+
+    def house(self, product: str) -> frozenset[str]:
+        """Who may call a product theirs, by canonical names: the families of all makers of one so named.
+
+        Empty for a product that the lexicon does not know.
+        """
+        families = [self.family(one.maker) for one in self._named.get(product, ())]
+        return frozenset([self.companies[company].name for family in families for company in family])
 
 
 def fold(name: str) -> str:
