@@ -138,7 +138,7 @@ def read_claims(
             spans, sections[view.paragraph].start, view.start
         )
         if number and views[number - 1].cell is None:
-            state.named = named_interval(views[number - 1], state.fiscal) or state.named
+            state.named = named_interval(views[number - 1], state.fiscal, article.published) or state.named
         if state.new_paragraph:
             state.opening, state.told = opening_of(view), (None, None)
         elif number:

@@ -53,15 +53,25 @@ def reread(
         for cell in row
         if _BARE.match(text, cell.start, cell.end)
     ]
+    months = [
+        (cell.start, cell.end)
+        for table, _ in tables
+        if not table.flattened
+        for row in table.rows
+        for cell in row
+        if _MONTH.fullmatch(text, cell.start, cell.end)
+    ]
     known = {name.text: name for name in names}
 
     def quantities_in(words: str) -> list[Quantity]:
         return find_quantities(words, country=settings.country)
 
     def periods_in(words: str) -> list[Period]:
-        return find_periods(
-            words, article.published, country=settings.country, fiscal_year_start=settings.fiscal_year_start
+        lead = "in " if _MONTH.fullmatch(words) else ""  # "March" alone might be a verb
+        found = find_periods(
+            lead + words, article.published, country=settings.country, fiscal_year_start=settings.fiscal_year_start
         )
+        return [_moved(one, -len(lead)) for one in found] if lead else found
 
     def names_in(words: str) -> list[Name]:
         found = find_names(words, names=settings.names)
@@ -77,7 +87,7 @@ def reread(
     money = _main_currency(found)
     for table, caption in tables:
         found = _with_units(text, table, _last_sentence(caption), found, settings.cues, money)
-    return found, _replaced(text, periods, cells, periods_in), _replaced(text, names, cells, names_in)
+    return found, _replaced(text, periods, sorted(cells + months), periods_in), _replaced(text, names, cells, names_in)
 
 
 def _last_sentence(lead: str) -> str:
@@ -244,6 +254,12 @@ def _fits(kind: str, heads: Sequence[str], cues: CueLexicon) -> bool:
 
 
 _SERIES = re.compile(r"\s*[/x×,]\s*")
+_MONTH = re.compile(
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?",
+    re.IGNORECASE,
+)
+"""A cell that is a month and nothing else."""
 _BARE = re.compile(r"\([$€£¥₹]?\d[\d.,]*%?\)$|[-+−–]?\d[\d.,]*$")
 """A cell of digits alone, in brackets where negative: the words of neighbouring cells do not belong to it."""
 

@@ -24,10 +24,11 @@ _REACH = 8
 """Words before a period among which its comparison is looked for ("than the 9,535 cars that were sold in May")."""
 
 
-def comparison_of(view: View, other: Mark) -> tuple[int, str] | None:
+def comparison_of(view: View, other: Mark, published: dt.date | None = None) -> tuple[int, str] | None:
     """Where the comparison with a period of the sentence begins, and its word; None where it is compared with nothing.
 
-    Of "12% more than the 9,535 of May 2024" it is "than"; figures before it are not of May 2024.
+    Of "12% more than the 9,535 of May 2024" it is "than"; figures before it are not of May 2024. So is "from" of "to
+    31,138 from 12,085 in May 2024"; but the last month that was over when the text appeared is that of the news.
     """
     period = other.record
     if not isinstance(period, Period) or period.kind in _OTHER_KINDS or period.grain not in _GRAINS:
@@ -52,11 +53,28 @@ def comparison_of(view: View, other: Mark) -> tuple[int, str] | None:
             return None if words[place - 2] == "of" else (place - 1, "that")
         if word in _BEHIND_CHANGE and _is_change(view, place - 1) and not figures and place + 1 == other.at:
             return place, word
+        if word == "from" and figures == 1 and _ends_at(view, place) and not _is_last(period, published):
+            return place, word
         if word is QUANTITY:
             figures += 1
         if figures > 1 or word is PERIOD or not (word is QUANTITY or word.isalpha()):
             return None
     return None
+
+
+def _ends_at(view: View, place: int) -> bool:
+    """Whether a figure that something rose or fell to stands before "from"."""
+    words = view.words
+    return place > 1 and words[place - 1] is QUANTITY and words[place - 2] in ("to", "at")
+
+
+def _is_last(period: Period, published: dt.date | None) -> bool:
+    """Whether a period is the last of its kind that was over on the publishing date."""
+    start, end = period.period_start, period.period_end
+    if published is None or start is None or end is None or end >= published:
+        return False
+    following = moved(start, end, "period_after")[1]
+    return following is not None and following >= published
 
 
 def _bounds(view: View, place: int) -> bool:
@@ -72,11 +90,15 @@ def _is_change(view: View, place: int) -> bool:
     return any(mark.at == place and getattr(mark.record, "unit", None) in _CHANGES for mark in view.quantities)
 
 
-def named_interval(view: View, fiscal: FiscalYears) -> Interval | None:
+def named_interval(view: View, fiscal: FiscalYears, published: dt.date | None = None) -> Interval | None:
     """The first month, quarter, half or year that a sentence names outright, not only to compare with it."""
     for mark in view.periods:
         record = mark.record
-        if not isinstance(record, Period) or record.kind in _OTHER_KINDS or comparison_of(view, mark) is not None:
+        if (
+            not isinstance(record, Period)
+            or record.kind in _OTHER_KINDS
+            or comparison_of(view, mark, published) is not None
+        ):
             continue
         period = fiscal.of(record, None)
         start, end = period.period_start, period.period_end
@@ -121,7 +143,7 @@ def implied_by_comparisons(view: View, at: int, fiscal: FiscalYears, published: 
     counts: dict[Interval, int] = {}
     for mark in view.periods:
         period = mark.record
-        comparison = comparison_of(view, mark)
+        comparison = comparison_of(view, mark, published)
         if not isinstance(period, Period) or comparison is None or comparison[0] < at:
             return None
         if period.grain not in ("year", "fiscal_year"):

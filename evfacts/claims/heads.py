@@ -62,6 +62,8 @@ def unit_of_head(head: str, named: bool = False, shared: bool = False) -> Quanti
             alone = option == head and " " not in head and not shared and found.unit not in ("model", "country")
             if not alone and told not in (_BRACKET, _COMMA):
                 continue  # "Share of EV market", "in new registrations", "Other models", "Model" name no unit
+        if not told and found.unit in _SPANS and head.strip().lower() == found.unit:
+            continue  # "Month", "Week" over what they name; "Weeks" counts them
         if not told and option != head and (found.unit in _SPANS or any(map(str.isdigit, head))):
             continue  # "booked this year", "the 75 kWh"
         return found

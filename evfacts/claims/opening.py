@@ -26,7 +26,7 @@ def first_state(
     """What the whole article tells before its first figure is decided: topic, its strength, metrics by their cues."""
     state = State(fiscal, topic=topic, published=article.published)
     state.topic_product = _topic_product(names)
-    heads = (named_interval(view, state.fiscal) for view in views if view.section == "headline")
+    heads = (named_interval(view, state.fiscal, state.published) for view in views if view.section == "headline")
     state.head_named = next((found for found in heads if found is not None), (None, None))
     state.mention_counts.update(name.canonical for name in names)
     state.in_field = len(article.text) < SHORT or load_field().covers(

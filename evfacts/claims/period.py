@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
-from evfacts.claims.context import PERIOD, Mark, View
+from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
 from evfacts.claims.figure import Figure
 from evfacts.claims.intervals import Implied, implied, lie_of, moved, stretched, whole
@@ -97,6 +98,9 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         for interval, key in year_readings(figure, at, own, "o", (), intent, role):
             _offer(tags, interval, key)
     elif view.periods:
+        crossed = _of_row_and_column(view) if view.cell is not None else None
+        if crossed is not None:
+            return Choice([crossed])
         flows = status == "actual" and kind_of(metric) == "flow"
         if flows and state.current == _NONE and view.cell is None and _compares(view):
             told = implied_by_comparisons(view, at, fiscal, state.published)
@@ -120,7 +124,7 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
                 printed = fiscal.of(other.record, company)
                 period = as_meant(figure, other.at, printed, metric, role)
                 paired = partner is other
-                comparison = comparison_of(view, other) if compares else None
+                comparison = comparison_of(view, other, state.published) if compares else None
                 if comparison is not None:
                     begins, word = comparison
                     between = view.between(view.figures, at, begins), view.between(view.strong, at, begins)
@@ -154,6 +158,31 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     return Choice(
         [*tags, *others], (), rows, usual=Usual(_of_implied(by_date, metric, intent, around, view.section), places)
     )
+
+
+def _of_row_and_column(view: View) -> Interval | None:
+    """The month, quarter or half that heads a cell's row, of the year that heads its column, or the other way round."""
+    heads: dict[str, list[Period]] = {"row": [], "column": []}
+    for mark in view.periods:
+        if mark.segment in heads and isinstance(mark.record, Period):
+            heads[mark.segment].append(mark.record)
+    if [len(found) for found in heads.values()] != [1, 1]:
+        return None
+    for part, year in ((heads["row"][0], heads["column"][0]), (heads["column"][0], heads["row"][0])):
+        start, end, whole_year = part.period_start, part.period_end, year.period_start
+        if (
+            year.grain == "year"
+            and part.grain in ("month", "quarter", "half")
+            and start is not None
+            and end is not None
+            and whole_year is not None
+            and not _YEAR.search(part.text)
+        ):
+            return moved(start, end, f"year_{whole_year.year}")
+    return None
+
+
+_YEAR = re.compile(r"\d\d")
 
 
 def _compares(view: View) -> bool:
@@ -216,7 +245,7 @@ def _offer_printed(
     figures = min(view.between(view.figures, at, other.at), 3)
     clause = min(view.between(view.strong, at, other.at), 2)
     weak = min(view.between(view.weak, at, other.at), 2)
-    word = word_at(view, other.at - 1)
+    word = _bound_word(view, other.at)
     near = min(figures, 1), min(clause, 1), min(rank, 1)
     keys: list[Key] = [
         (printed_place, side, min(rank, 2), figures, clause, weak, distance, around, other.segment),
@@ -316,6 +345,18 @@ def _governor(view: View, at: int) -> str:
     if words[place] in ("with", "to") and place and words[place - 1] in ("compared", "relative"):
         return "compared"
     return words[place]
+
+
+def _bound_word(view: View, at: int) -> str:
+    """The word before a period; "since" where an event that the period dates opens a span ("since its launch in May")."""
+    words = view.words
+    for place in range(at - 1, max(-1, at - 7), -1):
+        word = words[place]
+        if word == "since":
+            return word
+        if word in (QUANTITY, PERIOD) or not (word.isalpha() or word in ("<c>", "<m>", "'s", "’s", "'", "’", "-")):
+            break
+    return word_at(view, at - 1)
 
 
 _ARTICLES = frozenset({"the", "its", "their", "a", "an", "all", "same", "whole", "entire", "just-ended", "full"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from evfacts.grammar.calendar_math import Stretch, occurrence
-from evfacts.grammar.calendar_now import NOUN_GRAIN, current, rolling
+from evfacts.grammar.calendar_now import NOUN_GRAIN, current, rolling, to_date
 from evfacts.grammar.calendar_reader import Context, add_year, full_year, mark_fiscal, simple
 from evfacts.grammar.calendar_units import counted_part, number_of, unit
 
@@ -58,6 +58,8 @@ def relative_at(ctx: Context, i: int, word: str) -> Stretch | None:
             return s
     if word == "this" and noun in ("quarter", "month", "week") and (t := p.same_tail.match(low, end)):
         return Stretch(i, t.end(), noun, shift=f"year_{t[1]}" if t[1] else "year_before")
+    if noun == "year" and BACK[word] == 0 and (m := ctx.p.to_date.match(ctx.low, end)):
+        return to_date(ctx, i, m.end(), noun, fiscal)
     s = current(ctx, i, end, noun, BACK[word], fiscal)
     if s and s.grain in ("year", "fiscal_year"):
         if part := _unit_of(ctx, s, BACK[word]):

@@ -28,6 +28,15 @@ def test_months_of_the_year_so_far(text: str, published: str, end: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["This year to date it sold 3,100 cars.", "It sold 3,100 this year so far.", "So far this year it sold 3,100."],
+)
+def test_this_year_to_date_ends_with_the_text(text: str) -> None:
+    (period,) = find_periods(text, dt.date(2025, 7, 5))
+    assert (str(period.period_start), str(period.period_end)) == ("2025-01-01", "2025-07-05")
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "The wait is now over eight months.",
         "It has cash for over eight months.",
