@@ -45,9 +45,9 @@ _MASS_BEFORE = (
     "carry",
 )
 _PAID = re.compile(
-    r"\b(?:pa(?:y|ys|id|ying)|costs?|costing|prices?|priced|spen[dt]s?|spending|worth|fee|fees|fined?|grants?|bonus"
-    r"|discounts?|rebates?|subsid\w+|sav(?:e|es|ed|ing|ings)|fares?|rent|leases?|sells? (?:for|at)|sold (?:for|at)|starts? (?:from|at)|starting"
-    r"|invest\w*|loans?|taxe?s?|bills?)\b"
+    r"\b(?:pa(?:y|ys|id|ying)|costs?|costing|prices?|priced|spen[dt]s?|spending|worth|fees?|fined?|grants?|bonus"
+    r"|discounts?|rebates?|subsid\w+|sav(?:e|es|ed|ing|ings)|fares?|rent|leases?|sells? (?:for|at)|sold (?:for|at)"
+    r"|starts? (?:from|at)|starting|invest\w*|loans?|taxe?s?|bills?)\b"
 ).finditer
 _OF_THE_US = re.compile(r" (?:us|u\.s\.|usd)(?![\w-])(?! [a-z]*(?:dollar|cent))").match
 _JOINS = frozenset("-")

@@ -41,8 +41,8 @@ def test_who_may_not(knowledge: Knowledge, company: str, product: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Xiaomi delivered 30,000 cars in July. Tesla's Model Y costs 263,500 yuan, 10,000 more than the YU7, and goes 719 km.",
-        "At home VinFast left Toyota behind with 87,000 cars; one model, the VF 5, contributed 32,000, the VF 3 another 25,000.",
+        "Xiaomi delivered 30,000 cars in July. Tesla's Model Y costs 263,500 yuan and goes 719 km.",
+        "VinFast left Toyota behind with 87,000 cars; the VF 5 contributed 32,000, the VF 3 another 25,000.",
         "BYD, whose Dolphin Surf undercuts the Renault 5, tripled its sales to 9,130 cars, from 3,030.",
         "Kia sold 41,000 EV6s abroad. Hyundai's Ioniq 5 found 38,500 buyers, and the Ioniq 6 some 9,000.",
     ],
