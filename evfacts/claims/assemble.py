@@ -198,14 +198,17 @@ def _first_named(spans: Spans, start: int, end: int) -> tuple[str | None, str | 
 def _makers(names: Sequence[Name], lexicon: NameLexicon) -> dict[str, str]:
     """Product -> company, canonical names, for the products that the article names.
 
-    A brand that the text does not name gives way to the parent that it does name ("Great Wall's Good Cat").
+    A brand that the text does not name gives way to the parent that it does name ("Great Wall's Good Cat"), or to the
+    only other company of its house that it names (an earlier name of the firm).
     """
-    named = {name.id for name in names if name.label == "COMPANY"}
+    named = {name.id for name in names if name.label == "COMPANY" and name.id is not None}
     makers = {}
     for name in names:
         if name.label == "PRODUCT" and name.maker in lexicon.companies and name.canonical not in makers:
             line = lexicon.lineage(name.maker)
-            makers[name.canonical] = lexicon.companies[next((one for one in line if one in named), line[0])].name
+            house = [one for one in named if one in lexicon.family(name.maker)]
+            maker = next((one for one in line if one in named), house[0] if len(house) == 1 else line[0])
+            makers[name.canonical] = lexicon.companies[maker].name
     return makers
 
 

@@ -348,7 +348,7 @@ def _governor(view: View, at: int) -> str:
 
 
 def _bound_word(view: View, at: int) -> str:
-    """The word before a period; "since" where the period dates an event that opens a span ("since its launch in May")."""
+    """The word before a period; "since" where it dates an event that opens a span ("since its launch in May")."""
     words = view.words
     for place in range(at - 1, max(-1, at - 7), -1):
         word = words[place]

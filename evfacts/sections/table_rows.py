@@ -176,7 +176,7 @@ def _join_to(cells: list[Cell], width: int) -> list[Cell]:
     return cells
 
 
-NUMBER = r"[(+\-−–~]{0,2}(?:US)?[$€£¥₹]?\d[\d.,]*(?:%|[a-z]{1,3})?\)?|[—–-]|n/a"
+NUMBER = r"[(+\-−–~<>≤≥≈]{0,2}(?:US)?[$€£¥₹]?\d[\d.,]*(?:%|[a-z]{1,3})?[)+*]?|[—–-]|n/a"
 """A cell of one figure, or of the sign that there is none."""
 _TRAILING = re.compile(rf"(?P<name>\S.*?\S)(?P<cells>(?: (?:{NUMBER}))+)$", re.IGNORECASE)
 PERIOD_HEAD = re.compile(
