@@ -155,6 +155,8 @@ def read_claims(
                 decided = _decide_event(make_figure(view, mark, state, previous), knowledge, decider)
             if decided is None:
                 continue
+            if previous is not None and _restates(decided, previous):
+                _agree(decided, previous)
             if view.cell is not None:
                 state.add_cell(view.cell, decided)
             state.add(decided)
@@ -339,6 +341,44 @@ def _reconcile(decided: Decided, figure: Figure, knowledge: Knowledge) -> None:
     else:
         decided.product = None
         sure["product"] = 1.0 - sure.get("product", 1.0)
+
+
+def _restates(decided: Decided, previous: Decided) -> bool:
+    """Whether a figure is the one before it in another unit or currency: "158.4 billion euros ($186 billion)"."""
+    quantity = decided.quantity
+    return (
+        quantity is not None
+        and quantity.link_kind == "restates"
+        and quantity.link is not None
+        and quantity.link[0] == previous.start
+        and decided.metric == previous.metric
+        and decided.role == previous.role
+    )
+
+
+def _agree(decided: Decided, previous: Decided) -> None:
+    """Give a restated amount the subject, period and status of the one before it, or that one those that it lacks."""
+    for decision, name, empty in _SAME:
+        ours, theirs = getattr(decided, name), getattr(previous, name)
+        if ours == theirs:
+            continue
+        if theirs == empty:
+            setattr(previous, name, ours)
+        else:
+            setattr(decided, name, theirs)
+        sure = [one.probability.get(decision, 1.0) for one in (decided, previous)]
+        # Two readings of one thing that differ are less sure than either.
+        decided.probability[decision] = previous.probability[decision] = max(sure) * (1 - min(sure) / 2)
+
+
+_SAME: tuple[tuple[str, str, object], ...] = (
+    ("product", "product", None),
+    ("company", "company", None),
+    ("status", "status", "actual"),
+    ("period", "interval", (None, None)),
+    ("superseded", "superseded", False),
+)
+"""What two statements of one amount agree on: the decision, its field, and the value that says nothing."""
 
 
 def _is_older(interval: Interval, state: State) -> bool:

@@ -187,7 +187,7 @@ def test_the_time_grows_with_the_text(line: str) -> None:
 
 
 def test_bounds_and_footnotes_are_figures_of_a_row() -> None:
-    table = "Brand Deliveries YoY MoM\nNio 40,397 +92% +16%\nXiaomi >40,000 +100% -\nXPeng 42,013* +75% +1%\nAito ~38,000 +9% -2%"
-    found = values_of(article(f"{table}\n"))
+    table = "Brand Deliveries YoY MoM\nNio 40,397 +92% +16%\nXiaomi >40,000 +100% -\nXPeng 42,013* +75% +1%\n"
+    found = values_of(article(f"{table}Aito ~38,000 +9% -2%\n"))
     assert {found[cell][1] for cell in (">40,000", "42,013*", "~38,000")} == {"Deliveries"}
     assert found["+100%"] == (["Xiaomi"], "YoY")
