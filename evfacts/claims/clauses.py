@@ -75,9 +75,17 @@ def standings(view: View) -> dict[int, Standing]:
     found = view.standings
     if found is None:
         found = view.standings = {}
+        closed = -1  # where the clause goes on behind an insertion ("Tesla's Model 3, the car it is up against, costs")
         for mark in view.marks:
             if mark.kind in _NAMES:
-                found[mark.at] = _standing(view.words, mark, found)
+                standing = _standing(view.words, mark, found)
+                if mark.at < closed:
+                    if standing.role in FREE or standing.role == UNKNOWN:
+                        standing = Standing(INSIDE, standing.open_at)
+                elif standing.role == SUBJECT:
+                    resumed, _ = _resumed(view.words, mark.at + 1)
+                    closed = resumed if resumed is not None and view.words[mark.at + 1] == "," else -1
+                found[mark.at] = standing
     return found
 
 

@@ -53,6 +53,9 @@ def test_the_subject_stands_free(sentence: str, free: str) -> None:
         ("The maker of the 450X and the Rizta sold 46,078 units.", "Rizta", "made"),
         ("It stays behind Ionity, which raised 600 million euros.", "Ionity", "behind~"),
         ("The plant supplies BMW with 40 GWh of cells a year.", "BMW", "V"),
+        ("Tesla, a rival that XPeng wants to overtake, sold 20,000 cars.", "XPeng", "E"),
+        ("BYD, the firm that Kia measures itself against, built 90,000 cars.", "Kia", "E"),
+        ("Ford, like GM a maker of trucks, lost 1.3 billion dollars.", "GM", "like"),
         ("Sales of NIO, which also builds phones, fell 12 percent.", "NIO", "of"),
     ],
 )
