@@ -38,6 +38,7 @@ from evfacts.claims.settings import Settings  # noqa: E402
 from evfacts.evaluate import fold_name, read_gold  # noqa: E402
 from evfacts.grammar.periods import find_periods  # noqa: E402
 from evfacts.grammar.quantities import find_quantities  # noqa: E402
+from evfacts.lexicons.names import NameLexicon  # noqa: E402
 from evfacts.names.match import find_names  # noqa: E402
 from evfacts.schema import Article, Period, Quantity  # noqa: E402
 from evfacts.sections import find_sections  # noqa: E402
@@ -176,6 +177,30 @@ def _prepare(docs: Docs) -> Spans:
             "names": find_names(text, names=settings.names, tagger=settings.tagger),
             "sections": find_sections(text),
         }
+    return found
+
+
+def with_known_names(docs: Docs, lexicon: NameLexicon) -> list[dict[str, Any]]:
+    """The documents, each claim's company and product also by the lexicon's name for it ("Ather": Ather Energy).
+
+    Gold names what the text calls it; the extractor can only answer with the lexicon's form.
+    """
+    known: dict[str, dict[str, set[str]]] = {"company": defaultdict(set), "product": defaultdict(set)}
+    for surface in lexicon.surfaces:
+        entry = lexicon.companies[surface.id] if surface.label == "COMPANY" else lexicon.products[surface.id]
+        known[surface.label.lower()][surface.text].add(entry.name)
+    found = []
+    for doc in docs:
+        claims = []
+        for claim in doc["claims"]:
+            named = dict(claim)
+            for field in ("company", "product"):
+                given = options(claim[field])
+                forms = [form for name in given if name for form in sorted(known[field].get(name, ()))]
+                if len(forms) == 1 and forms[0] not in given:
+                    named[field] = [*given, *forms]
+            claims.append(named)
+        found.append({**doc, "claims": claims})
     return found
 
 
@@ -328,7 +353,7 @@ def main() -> int:
     args = parser.parse_args()
     settings = Settings()
     docs, dev = read_gold(args.gold / "train.jsonl"), read_gold(args.gold / "dev.jsonl")
-    docs += read_gold(args.gold / "snippets.jsonl")
+    docs = with_known_names(docs + read_gold(args.gold / "snippets.jsonl"), settings.names)
     spans = prepared(docs + dev, settings)
     model = mean_of(fit(docs, spans, args.history, args.epochs, run, say=True) for run in range(max(1, args.runs)))
     held = collect(dev, spans, model, 0.0)
