@@ -202,9 +202,15 @@ class _Salience:
         return score + min(self.counts[canonical], 4) * 0.25 - far
 
 
+_OWNED = 24
+"""Characters between "its" and a name that is said to be its ("Its battery-making unit FinDreams")."""
+
+
 def _subjects(names: list[Name]) -> set[str]:
     """The first name of a stretch, and those joined to it by 'and' or a comma."""
     subjects: set[str] = set()
+    if len(names) > 1 and names[0].text.lower() == "its" and names[1].start - names[0].end < _OWNED:
+        names = names[1:]  # "Its rival XPeng delivered": XPeng did
     for index, name in enumerate(names):
         if index and name.start - names[index - 1].end > len(" and "):
             break

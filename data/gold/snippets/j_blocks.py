@@ -560,7 +560,7 @@ BYD's rate goes down by 0.5 points to 16.9 percent and Geely's to 19.0 percent f
         "2025-11-05",
         """Lucid misses on revenue, sticks to low end of output range
 
-Nov 5 - Lucid Group produced 3,650 vehicles in the third quarter and delivered 4,020, the Saudi-backed maker of luxury EVs said on Wednesday, but revenue of $331.4 million fell short of the $352.6 million that analysts polled by LSEG had expected.
+Nov 5 - Lucid Group produced 3,650 vehicles in the third quarter and delivered 4,020, the Saudi-backed maker of luxury EVs said on Wednesday, but revenue of $331.4 million fell short of the $352.6 million that analysts in a survey by LSEG had expected.
 
 The net loss per share was $3.26, compared with $4.09 a year earlier. Liquidity at the end of the quarter amounted to $4.2 billion; together with an enlarged credit line from the Public Investment Fund it would have been $5.5 billion.
 
