@@ -39,6 +39,12 @@ _COUNTED = frozenset(
 """Dimensions of which the counted noun tells more than the unit."""
 
 
+_TECHNICAL = frozenset(
+    {"distance", "distance_small", "length", "speed", "torque", "density", "consumption", "electric_charge"}
+)
+"""Dimensions of figures that say what a vehicle or a battery can do."""
+
+
 def role_choice(figure: Figure) -> Choice:
     """Roles that the quantity may have, and their features."""
     view, at, dim, previous = figure.view, figure.at, figure.dim, figure.previous
@@ -341,7 +347,7 @@ def _allowed(
 ) -> Sequence[object]:
     """The metrics that a quantity of this dimension and role may be a value of, `none` last.
 
-    `kin`: the figures before it, beside it and above it.
+    `kin`: the figure before it, the one that it mirrors, the one above it and, last, the one beside it.
     """
     related = [one for one in kin if one is not None]
     if dim in RATIOS:
@@ -350,6 +356,11 @@ def _allowed(
         for metric in (*(one.metric for one in related), state.last_metric, *sorted(state.head_metrics)):
             if metric and metric not in EVENTS:
                 found[metric] = None
+        beside = kin[-1]
+        if beside is not None and beside.dim in _TECHNICAL:
+            # "Range 702 km | Loss 24%": a row of technical data has no profit or loss.
+            for metric in [m for m in found if cues.metrics[m].dims == {"money"}]:
+                del found[metric]
         # A level in percent is a ratio by itself; a change or a share may be of anything.
         allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims]
         return [*allowed, NONE]

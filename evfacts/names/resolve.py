@@ -24,9 +24,13 @@ _RECENT = 300
 """Mentions before a reference that may answer it: more than any article has, so that only a long digest forgets."""
 
 _OBLIQUE = re.compile(
-    r"\b(?:from|by|of|with|for|to|in|at|against|than|behind|like|versus|over|via|through|under|including) "
+    r"\b(?:from|by|of|with|for|to|in|at|against|than|behind|like|such as|versus|over|via|through|under|including) "
     r"(?:the |its |their |rival |partner )?$"
 )
+
+
+_JOINS = (" and ", " or ")
+"""What joins a name to the one before it, so that both stand in one place of the sentence."""
 
 
 def resolve(
@@ -155,7 +159,14 @@ class _Salience:
             horizon = reference.earlier
         near = [n for n in mentions if n.start >= horizon and n.end <= reference.start]
         products = {n.start for n in names if n.label == "PRODUCT"} if near else set()
-        strong = [n for n in near if not self._weak(n, products, text)]
+        strong: list[Name] = []
+        weak: Name | None = None
+        for name in sorted(near, key=lambda name: name.start):
+            joined = weak is not None and text is not None and text[weak.end : name.start] in _JOINS
+            if joined or self._weak(name, products, text):
+                weak = name
+            else:
+                strong.append(name)
         clause = [n for n in strong if n.start >= reference.clause]
         own = [n for n in strong if n.start >= reference.sentence]
         before = [n for n in strong if 0 <= reference.before <= n.start < reference.sentence]
