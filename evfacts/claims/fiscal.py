@@ -41,6 +41,13 @@ class FiscalYears:
         """The first month of a company's fiscal year, as far as known; January otherwise."""
         return (self._starts.get(company, self._default) if company is not None else self._default) or 1
 
+    def year_of(self, day: dt.date, company: str | None) -> int:
+        """The number of a company's fiscal year in which a day lies: the year in which it ends."""
+        start = self.first_month(company)
+        if start == 1 and self._rupees and self._unknown(company):
+            start = _INDIAN
+        return day.year + (start > 1 and day.month >= start)
+
     def of(self, period: Period, company: str | None) -> Period:
         """The period as that company means it; the same record where no fiscal year bears on it."""
         start = self.first_month(company)

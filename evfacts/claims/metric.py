@@ -13,6 +13,7 @@ from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key, Labels, UsualKeys
 from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Decided, State
+from evfacts.claims.stock_indexes import of_stock_index
 from evfacts.lexicons.cues import WORD, CueLexicon, match_cues
 from evfacts.lexicons.loading import packaged, toml
 from evfacts.schema import Quantity
@@ -39,6 +40,11 @@ _COUNTED = frozenset(
 """Dimensions of which the counted noun tells more than the unit."""
 
 
+_VOLUME_NOUNS = {
+    "deliveries": "deliveries", "production": "production", "output": "production", "registrations": "registrations",
+    "exports": "exports", "imports": "imports",
+}  # fmt: skip
+"""Nouns that say what their "of 87,048 vehicles" counts; of "sales" and "orders" the sentence may say more."""
 _TECHNICAL = frozenset(
     {"distance", "distance_small", "length", "speed", "torque", "density", "consumption", "electric_charge"}
 )
@@ -122,6 +128,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         # "290 million euros a year, against one-off costs of 580 million": money, or cars sold.
         more = dict.fromkeys([*allowed[:-1], *_of_dimension(cues, "money")])
         allowed = [*more, NONE]
+    elif role == "level" and dim in ("vehicle", "bare") and at > 1 and view.words[at - 1] == "of":
+        noun_metric = _VOLUME_NOUNS.get(view.words[at - 2])
+        if noun_metric in allowed:
+            allowed = [noun_metric, NONE]  # "deliveries of 95,356 and production of 87,048 vehicles"
     if len(allowed) > len(listed.labels):
         listed = _listed(cues, "")
     before1, after1 = figure.before1, figure.after1
@@ -145,6 +155,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     part = partitive(view, at)
     if part is not None:
         shared.append(part)
+    if (dim == "speed" and quantity.low == 0) or (
+        dim == "percent" and of_stock_index(view.text, quantity.start, quantity.end)
+    ):
+        return Choice([NONE])  # "a 0-60 mph time of 5.5 seconds"
     if figure.ahead is not None:
         shared.append((_ahead, dim, role, *figure.ahead))
     if figure.elided is not None:

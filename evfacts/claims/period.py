@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from evfacts.claims.attached import attached_period, coming_period, restated_year
 from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
 from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
@@ -106,6 +107,21 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             told = implied_by_comparisons(view, at, fiscal, state.published)
             if told is not None:
                 return Choice([told])
+        tied = attached_period(view, at, metric, state.published) if flows and role == "level" else None
+        if tied is not None:
+            assert isinstance(tied.record, Period)
+            meant = as_meant(figure, tied.at, fiscal.of(tied.record, company), metric, role)
+            return Choice([(meant.period_start, meant.period_end)])
+        if intent == "intent" and role == "level":
+            coming = coming_period(view, at, metric, state.published)
+            if coming != _NONE:
+                return Choice([coming])
+        stated = restated_year(view, at)
+        base = previous.interval if previous is not None else _NONE
+        if stated is not None and base != _NONE:
+            assert isinstance(stated.record, Period)
+            shift = _fiscal_shift(figure, stated.record, base[0], company) or str(stated.record.shift)
+            return Choice([base if shift == "same" else moved(*base, shift)])
         before = [other for other in view.periods if other.at < at]
         after = [other for other in view.periods if other.at > at]
         sides_near = _nearness(view, at, before[-1:]), _nearness(view, at, after[:1])
@@ -134,7 +150,7 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
                         continue
                 _offer_printed(
                     tags, figure, other, period, rank, side, base, metric, role, intent, around, paired, month,
-                    period is not printed,
+                    period is not printed, company,
                 )  # fmt: skip
     if own is None:
         _offer_carried(tags, figure, metric, role, status, company, intent, around)
@@ -237,7 +253,7 @@ def _offer_own(tags: Tags, own: Period, status: str) -> None:
 
 def _offer_printed(
     tags: Tags, figure: Figure, other: Mark, period: Period, rank: int, side: str, base: Interval, metric: str,
-    role: str, intent: str, around: str, paired: bool, first_month: int, settled: bool,
+    role: str, intent: str, around: str, paired: bool, first_month: int, settled: bool, company: str | None,
 ) -> None:  # fmt: skip
     """The readings of a period that stands in the sentence; only the one where what surrounds it has settled it."""
     view, at, tie = figure.view, figure.at, figure.tie
@@ -269,7 +285,11 @@ def _offer_printed(
     start, end = period.period_start, period.period_end
     if period.kind == "relative" and period.shift:
         name = period.shift
-        shifted = base if name == "same" else moved(*base, name)
+        shifted = base if name == "same" else moved(*base, _fiscal_shift(figure, period, base[0], company) or name)
+        ended = view.words[max(0, other.at - 3) : other.at - 1] == ["end", "of"]
+        if kind_of(metric) == "stock" and (ended or (name == "period_before" and base[0] == base[1])):
+            eve = _eve(base, period.grain) if name.endswith("_before") else None
+            shifted = (eve, eve) if eve is not None else shifted
         old = previous is not None and previous.older
         if shifted != _NONE:
             _offer(tags, shifted, *keys, (relative, name, side, near[0], old))
@@ -322,6 +342,30 @@ def _offer_printed(
         _offer(tags, until, *keys, (year_until, period.grain, side, *near, metric))
     if period.alternative is not None:
         _offer(tags, period.alternative, *keys, (other_reading, intent, side, period.grain))
+
+
+def _fiscal_shift(figure: Figure, period: Period, start: dt.date | None, company: str | None) -> str | None:
+    """How far "the same quarter of FY25" lies from a period, in years of the company's own count."""
+    year = _FISCAL_YEAR.search(period.text)
+    if year is None or start is None or not (period.shift or "").startswith("year_"):
+        return None
+    years = int((period.shift or "").removeprefix("year_")) - figure.state.fiscal.year_of(start, company)
+    return f"{abs(years)}_years_{'after' if years > 0 else 'before'}" if years else "same"
+
+
+_FISCAL_YEAR = re.compile(r"\b(?:fy|fiscal(?: year)?) ?'?\d", re.IGNORECASE)
+
+
+def _eve(base: Interval, grain: str) -> dt.date | None:
+    """The last day of the month, quarter or year before the one that a period ends in ("end of the prior quarter")."""
+    day = base[1]
+    if day is None or grain not in _MONTHS_OF:
+        return None
+    months = _MONTHS_OF[grain]
+    return day.replace(month=(day.month - 1) // months * months + 1, day=1) - dt.timedelta(days=1)
+
+
+_MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 
 
 def _year_until(start: dt.date | None, end: dt.date | None, state: State) -> Interval | None:

@@ -209,7 +209,7 @@ def company_choice(
             options.setdefault(extra, [])
     for company in [name for name, marks in options.items() if marks and _is_excluded(view, marks)]:
         del options[company]
-    if len(options) == 1:
+    if len(options) == 1 or _of_group(view, at):
         return Choice([None])
     partner = aligned(view, figure.mark, COMPANY, view.companies)
     references = _references(view, at, COMPANY, _REFERENCES)
@@ -295,6 +295,28 @@ def company_choice(
             row.append((subject_mirror, figure.mirror.company == company, figure.respectively))
         rows.append(row)
     return Choice(list(options), (), rows)
+
+
+_GROUP = 3
+"""Companies in a row whose common figure is nobody's; of two a reader may name either."""
+_TOGETHER = frozenset({"combined", "together", "jointly", "collectively", "altogether"})
+
+
+def _of_group(view: View, at: int) -> bool:
+    """Whether a figure is that of three companies or more together ("NIO, XPeng and Li Auto delivered a combined")."""
+    words = view.words
+    if _TOGETHER.isdisjoint(words[:at]):
+        return False
+    place, run, last = at - 1, 0, at
+    while place >= 0 and words[place] is not COMPANY:
+        place -= 1
+    last = place
+    while place >= 0 and (words[place] is COMPANY or words[place] in (",", "and", "&")):
+        run += words[place] is COMPANY
+        place -= 1
+    return run >= _GROUP and (
+        not _TOGETHER.isdisjoint(words[last:at]) or not _TOGETHER.isdisjoint(words[max(0, place - 3) : place + 1])
+    )
 
 
 def _is_excluded(view: View, marks: Sequence[Mark]) -> bool:

@@ -77,6 +77,14 @@ def _count_of(entry: MetricEntry, in_field: bool) -> str:
     return entry.count
 
 
+_EARNINGS = frozenset({"net_income"})
+_SHARE_WORDS = frozenset({"share", "shares", "eps", "ads"})
+_LARGEST_PER_SHARE = 50
+"""Amounts of a profit or loss below this are those of one share; no company's own is as small."""
+_SMALLEST_SUM = 1_000_000
+"""Amounts from here on are no share's."""
+
+
 def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Choice:
     """Denominators that the figure may have: the printed one, else none, that of the figure before, or its metric's."""
     view, at, dim = figure.view, figure.at, figure.dim
@@ -86,6 +94,9 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
         return Choice([_listed(quantity.per, view.words[at + 1 : at + 5])])
     if dim in RATIOS:
         return Choice([None])
+    size = max(abs(quantity.low or 0), abs(quantity.high or 0))
+    if metric in _EARNINGS and dim == "money" and size < _LARGEST_PER_SHARE and not _SHARE_WORDS.isdisjoint(view.words):
+        return Choice(["share"])  # "to lose $1.62 per share, widening from $1.42"
     options: dict[str | None, list[Key]] = {None: []}
     before = figure.previous if figure.previous is not None and figure.previous.metric == metric else None
     if before is not None and before.per is not None:
@@ -109,6 +120,8 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
             options.setdefault(name, []).append("near")
     if "each" in near or "per" in near:
         options.setdefault("vehicle", []).append("near")
+    if size >= _SMALLEST_SUM:
+        options.pop("share", None)  # "37 cents per share on $10 million"
     if len(options) == 1:
         return Choice([None])
     shared: list[Key] = [

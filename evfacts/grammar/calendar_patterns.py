@@ -253,6 +253,7 @@ class Patterns:
             rf"(?:{BLANK}|-)(quarter|period|half|half-year|months|fiscal|(?:financial|fiscal){BLANK}year)\b(?!-)"
         )
         self.half_year = re.compile(r"half(?:-|[ ])year(?:ly)?\b")
+        self.short_again = re.compile(rf"{BLANK}\((?:q[1-4]|[1-4]q|h[12]|[12]h)\)")
         self.full_year = re.compile(rf"full(?:{BLANK}|-)(?:(calendar|fiscal|financial){BLANK})?year\b")
         self.year_number = re.compile(rf"year{BLANK}({YEAR})(?![\w-])")
         self.count_before = re.compile(

@@ -56,6 +56,8 @@ def add_year(ctx: Context, s: Stretch, offset: int | None) -> bool:
         offset: months from the start of the year to the unit (0 for a first quarter); None for calendar months.
     """
     low, p, j = ctx.low, ctx.p, s.end
+    if again := p.short_again.match(low, j):
+        j = again.end()  # "the first quarter (Q1) of FY25"
     if m := p.year_tail.match(low, j):
         year = int(m[1])
         if m[2] is None:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from evfacts.grammar.atoms import PARTS, Atom, Scan
+from evfacts.grammar.exclusions import names_kind_or_rank
 from evfacts.grammar.numbers import read_words
 from evfacts.grammar.units import lookup, read_tail
 from evfacts.lexicons.measures import Kind
@@ -134,6 +135,8 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
         return None
     value, step, end = read
     if low[end : end + 1].isalnum() or low[end : end + 1] in ("'", "’", "_"):
+        return None
+    if names_kind_or_rank(low, end, value, last_word(low, start)):
         return None
     fold = _FOLD(low, end)
     if fold is not None and value > 1:

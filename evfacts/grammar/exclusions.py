@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from evfacts.grammar import numbers
 from evfacts.grammar.atoms import Atom, Scan
@@ -46,6 +47,15 @@ _DAY_MONTH = re.compile(
 _PLATFORM = re.compile(
     r"[ -](?:[a-z]+ )?(?:platform|architecture|electrical architecture|system|sic platform|e-platform)"
 ).match
+_WHEELER = re.compile(r"[ -]wheel(?:er|ed)s?\b").match
+_RANKS = re.compile(r" (?:ranks?|spots?|notch(?:es)?|rungs?)\b").match
+_PLACES = re.compile(r" (?:places?|positions?|steps?)\b").match
+_MOVING = frozenset({
+    "up", "down", "climbed", "climbing", "jumped", "moved", "moving", "rose", "fell", "dropped", "slipped",
+    "gained", "lost", "advanced", "by",
+})  # fmt: skip
+"""Verbs before "three places" that make them places of a ranking."""
+_MOST_RANKS = 30
 _CELL = re.compile(r"(?:46(?:80|95|100|120|160)|2170|21700|18650|4680s?|26650|32700|46xx)").fullmatch
 _CELL_BEHIND = re.compile(r"(?:[ -][a-z-]+){0,2}[ -](?:cell|batter|format|cylindrical|pack|type)").match
 
@@ -162,6 +172,16 @@ def _is_month(previous: str, month: str) -> bool:
     return previous[0].isupper() and not (previous[-1] == "." and (len(month) > 4 or month == "may"))
 
 
+def names_kind_or_rank(low: str, end: int, value: Decimal, previous: str) -> bool:
+    """Whether a small number is part of a noun ("two wheeler sales") or counts places of a ranking ("up three places").
+
+    `end` is where the number ends, `previous` the word before it.
+    """
+    if value > _MOST_RANKS:
+        return False
+    return bool(_WHEELER(low, end) or _RANKS(low, end) or (previous.lower() in _MOVING and _PLACES(low, end)))
+
+
 def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, last_end: int) -> bool:
     """Whether a number that has been read is none after all.
 
@@ -170,6 +190,8 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, l
     if atom.money is not None:
         return False
     low = scan.low
+    if names_kind_or_rank(low, end, atom.value, previous):
+        return True
     bare = atom.unit is None and atom.scale is None
     plain = atom.plain
     if plain:

@@ -1,0 +1,123 @@
+"""Periods that a sentence ties to one figure: "the 11,000 delivered in July", "in April, when it sold 380,089"."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
+from evfacts.schema import Period
+
+_GRAINS = frozenset({"month", "quarter", "half", "year", "fiscal_year"})
+_OTHER_KINDS = frozenset({"relative", "deadline", "since"})
+_DONE = frozenset({
+    "delivered", "sold", "registered", "made", "recorded", "reported", "achieved", "posted", "shipped", "built",
+    "produced", "accomplished", "logged", "clocked", "moved", "exported", "retailed", "assembled", "manufactured",
+    "imported", "installed", "handed", "over", "out",
+})  # fmt: skip
+"""What has been done with the things counted: words between a figure and "in June"."""
+_THINGS = frozenset({
+    "cars", "car", "vehicles", "units", "deliveries", "sales", "registrations", "sedans", "suvs", "evs", "nevs",
+    "bevs", "phevs", "scooters", "trucks", "buses", "vans", "motorcycles", "bikes", "models", "orders", "wheelers",
+    "hybrids", "exports",
+})  # fmt: skip
+_TOLD = frozenset({
+    "deliveries", "sales", "registrations", "production", "exports", "imports", "installations", "revenue",
+    "net_income", "operating_income", "ebitda", "gross_profit",
+})  # fmt: skip
+"""Metrics that are told of a span; an investment "announced in May" is of no period."""
+_JOINING = frozenset({"and", "or", "to", "till", "until", "through", ","})
+_TELLING = 9
+"""Words between "when" and the figure that it tells of."""
+
+
+def attached_period(view: View, at: int, metric: str, published: dt.date | None) -> Mark | None:
+    """The period that the words around a figure of something that has happened tie to it, if any.
+
+    In gold train the period behind "30,000 cars delivered in" is the figure's in 19 of 20 cases, whatever else the
+    sentence compares it with; so is the one before ", when it delivered".
+    """
+    if metric not in _TOLD:
+        return None
+    place = _behind(view, at)
+    place = _told_of(view, at) if place is None else place
+    mark = None if place is None else _period_at(view, place)
+    if mark is None or not isinstance(mark.record, Period):
+        return None
+    end = mark.record.period_end
+    return mark if published is None or (end is not None and end < published) else None
+
+
+def coming_period(view: View, at: int, metric: str, published: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
+    """The month or quarter without a year behind a figure that somebody plans, aims at or expects, where it lies ahead.
+
+    The last such month is meant where it is over for less than a season: "fell short of its goal of 20,000 in May".
+    """
+    place = _behind(view, at) if metric in _TOLD or metric in _OPENED else None
+    mark = None if place is None else _period_at(view, place)
+    if mark is None or not isinstance(mark.record, Period) or published is None or "had" in view.words[:at]:
+        return None, None
+    period = mark.record
+    if period.alternative is None or period.period_end is None or (published - period.period_end).days < _SEASON:
+        return None, None
+    return period.alternative
+
+
+_OPENED = frozenset({"stations", "chargers", "stores"})
+_SEASON = 100
+"""Days for which news still speaks of what was expected of a month or quarter."""
+
+
+def _behind(view: View, at: int) -> int | None:
+    """The word of the period right behind a figure and what it counts ("30,000 cars delivered in")."""
+    words = view.words
+    place = at + 1
+    while place < len(words) and place - at <= 3 and (words[place] in _DONE or words[place] in _THINGS):
+        place += 1
+    if place + 1 < len(words) and words[place] in ("in", "during") and words[place + 1] is PERIOD:
+        behind = [*words[place + 2 : place + 4], "", ""]
+        if not (behind[0] in _JOINING and behind[1] is PERIOD) and behind[0] not in ("'s", "’s"):
+            return place + 1
+    return None
+
+
+def _told_of(view: View, at: int) -> int | None:
+    """The word of the period before ", when it delivered" and the figure."""
+    words = view.words
+    for place in range(at - 1, max(0, at - 1 - _TELLING), -1):
+        word = words[place]
+        if word == "when" or (word == "which" and words[place - 1] in ("during", "in")):
+            place -= word == "which"
+            if words[place - 1] != ",":
+                return None
+            place -= 1
+            while place and words[place - 1] in _THINGS:
+                place -= 1
+            return place - 1 if place and words[place - 1] is PERIOD else None
+        if word in (QUANTITY, PERIOD, ",", "and", ";", ":", "(", "after", "before", "–", "—"):
+            return None
+    return None
+
+
+def restated_year(view: View, at: int) -> Mark | None:
+    """The "same quarter of FY25" right behind a figure."""
+    words = view.words
+    place = at + 1
+    if words[place : place + 1] and words[place] in ("in", "during", "for", "of"):
+        place += 1
+        if words[place : place + 1] == ["the"]:
+            place += 1
+        for mark in view.periods:
+            period = mark.record
+            if mark.at == place and isinstance(period, Period) and (period.shift or "").startswith("year_2"):
+                return mark
+    return None
+
+
+def _period_at(view: View, place: int) -> Mark | None:
+    """The closed month, quarter, half or year that is printed at a word."""
+    for mark in view.periods:
+        period = mark.record
+        if mark.at == place and isinstance(period, Period):
+            closed = period.period_start is not None and period.period_end is not None
+            return mark if closed and period.grain in _GRAINS and period.kind not in _OTHER_KINDS else None
+    return None

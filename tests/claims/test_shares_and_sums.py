@@ -1,0 +1,89 @@
+"""Earnings per share and in all, percentages of stock indexes, sprints, nouns with a number in them."""
+
+from __future__ import annotations
+
+import pytest
+
+import evfacts
+
+
+def rows(text: str) -> dict[str, tuple[str, str | None]]:
+    return {claim.text: (claim.metric, claim.per) for claim in evfacts.extract(text, published="2023-05-10")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rivian posted a net loss of $1.88 per share or $1.72 billion.", {"$1.88": "share", "$1.72 billion": None}),
+        ("Nikola lost 28 cents per share, or $236 million.", {"28 cents": "share", "$236 million": None}),
+        ("Analysts expect Rivian to lose $1.62 per share, after a $1.42 loss a year ago.",
+         {"$1.62": "share", "$1.42": "share"}),
+        ("On a per share basis, Tesla's net loss narrowed to $2.04 from $2.09.", {"$2.04": "share", "$2.09": "share"}),
+    ],
+)  # fmt: skip
+def test_what_is_of_one_share(text: str, expected: dict[str, str | None]) -> None:
+    assert {figure: per for figure, (_, per) in rows(text).items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Lucid shares dropped 60% in a year, against a gain of 0.3% for the S&P 500.", {"60%"}),
+        ("So far this year, Tesla stock is up 7.3% versus the S&P 500's 7.8% gain.", {"7.3%"}),
+        ("Shares of XPeng rose 4.1% while the Hang Seng Index was down 1.2%.", {"4.1%"}),
+    ],
+)
+def test_percentages_of_an_index_are_no_claims(text: str, kept: set[str]) -> None:
+    assert set(rows(text)) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Audi e-tron has a top speed of 124 mph and a 0-60 mph time of 5.5 seconds.",
+        "The Kia EV6 GT reaches a top speed of 260 km/h and does 0-100 km/h in 3.5 seconds.",
+        "The Lucid Air has a 0-60 mph sprint of 2.5 seconds and a top speed of 168 mph.",
+    ],
+)
+def test_a_sprint_is_no_top_speed(text: str) -> None:
+    found = [(claim.metric, claim.low) for claim in evfacts.extract(text, published="2023-05-10")]
+    assert len([low for metric, low in found if metric == "top_speed"]) == 1
+    assert "acceleration" in [metric for metric, _ in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India's electric two wheeler registrations were flat in June.",
+        "Three wheeler sales and two-wheeler sales of Bajaj Auto rose.",
+        "Hero Electric's deliveries let it jump two ranks; Ather moved up three places.",
+    ],
+)
+def test_small_numbers_that_count_nothing(text: str) -> None:
+    assert [claim.text for claim in evfacts.extract(text, published="2024-07-04")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tesla achieved record deliveries of 95,356 vehicles and record production of 87,048 vehicles.",
+        "Lucid reported deliveries of 3,109 vehicles and production of 2,110 vehicles for the first quarter.",
+        "NIO's deliveries of 24,925 cars compare with an output of 26,100.",
+    ],
+)
+def test_a_volume_takes_the_noun_before_its_of(text: str) -> None:
+    found = [claim.metric for claim in evfacts.extract(text, published="2025-07-04")]
+    assert found[:2] == ["deliveries", "production"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NIO, XPeng and Li Auto delivered a combined 65,604 vehicles in July.",
+        "Together, Zeekr, Voyah and Avatr delivered 35,600 cars in July.",
+        "LG Energy Solution, SK On and Samsung SDI together held 23.1% of the market in July.",
+    ],
+)
+def test_what_three_companies_have_together_is_of_none(text: str) -> None:
+    (claim,) = evfacts.extract(text, published="2025-08-04")
+    assert claim.company is None
