@@ -62,6 +62,7 @@ def coming_period(view: View, at: int, metric: str, published: dt.date | None) -
     return period.alternative
 
 
+_VOLUMES = frozenset({"deliveries", "sales", "registrations", "production", "exports", "installations"})
 _OPENED = frozenset({"stations", "chargers", "stores"})
 _SEASON = 100
 """Days for which news still speaks of what was expected of a month or quarter."""
@@ -96,6 +97,28 @@ def _told_of(view: View, at: int) -> int | None:
         if word in (QUANTITY, PERIOD, ",", "and", ";", ":", "(", "after", "before", "–", "—"):
             return None
     return None
+
+
+def told_of_relative(view: View, at: int, metric: str) -> Mark | None:
+    """The relative period of "the same period last year, when it sold 2,955"."""
+    place = _told_of(view, at) if metric in _TOLD else None
+    for mark in view.periods:
+        if mark.at == place and isinstance(mark.record, Period) and mark.record.kind == "relative":
+            return mark if mark.record.shift not in (None, "same") else None
+    return None
+
+
+def lead_period(view: View, metric: str) -> tuple[dt.date | None, dt.date | None]:
+    """The one period of the line that leads in a list ("Sales in the year to date:"), for volumes of its items."""
+    if view.section != "list" or metric not in _VOLUMES or len(view.periods) != 1:
+        return None, None
+    (mark,) = view.periods
+    period = mark.record
+    if mark.segment != "lead" or not isinstance(period, Period) or period.kind != "span":
+        return None, None
+    if period.alternative is not None and period.alternative[0] == period.period_start:
+        return period.alternative  # of the year to date as far as whole months are over
+    return period.period_start, period.period_end
 
 
 def restated_year(view: View, at: int) -> Mark | None:

@@ -45,6 +45,8 @@ _VOLUME_NOUNS = {
     "exports": "exports", "imports": "imports",
 }  # fmt: skip
 """Nouns that say what their "of 87,048 vehicles" counts; of "sales" and "orders" the sentence may say more."""
+_RESULT_NOUNS = frozenset({"loss", "losses", "profit", "deficit", "shortfall"})
+_RESULTS = frozenset({"net_income", "operating_income", "ebitda", "gross_profit"})
 _TECHNICAL = frozenset(
     {"distance", "distance_small", "length", "speed", "torque", "density", "consumption", "electric_charge"}
 )
@@ -58,8 +60,10 @@ def role_choice(figure: Figure) -> Choice:
     assert isinstance(quantity, Quantity)
     if quantity.role is not None:
         return Choice([str(quantity.role)])
-    if dim == "percentage_point":
+    if dim == "percentage_point" or (dim == "percent" and _grew_by(view.words, at)):
         return Choice(["change"])
+    if dim == "percent" and view.words[at + 1 : at + 2] and view.words[at + 1] in _AIMS:
+        return Choice(["level"])  # "the government's 28% target"
     printed = quantity.text[0] in "+-−–" or (quantity.start > 0 and view.text[quantity.start - 1] == "+")
     keys: list[Key] = [
         (_role_words, dim, "w-1", figure.before1),
@@ -86,6 +90,28 @@ def role_choice(figure: Figure) -> Choice:
         keys.append((_role_previous, previous.role, previous.dim, dim, figure.tie))
     listed = _ANY_ROLE if dim in RATIOS else _ROLE_OF_VALUE
     return Choice(listed.labels, keys, listed=listed)
+
+
+_MOVES = frozenset(
+    f"{stem}{ending}"
+    for stems, endings in (
+        (("increas", "ris", "declin", "decreas", "surg", "plung"), ("e", "es", "ed", "ing")),
+        (("jump", "drop", "climb", "slip", "tumbl", "gain", "soar", "add", "slump"), ("", "s", "ed", "ing")),
+        (("grow", "fall"), ("", "s", "ing")),
+        (("rose", "risen", "fell", "fallen", "grew", "grown", "up", "down"), ("",)),
+    )
+    for stem in stems
+    for ending in endings
+)
+_AIMS = frozenset({"target", "targets", "goal", "quota", "mandate", "threshold"})
+
+
+def _grew_by(words: Sequence[str], at: int) -> bool:
+    """Whether a verb of change stands before a percentage: "increased by a substantial 34.2%", "up a hefty 12%"."""
+    if at < 3 or words[at - 2] not in ("a", "an") or not words[at - 1].isalpha():
+        return False
+    verb = words[at - 4] if words[at - 3] == "by" and at > 3 else words[at - 3]
+    return verb in _MOVES
 
 
 def _role_words(dim: str, place: str, word: str) -> tuple[str, ...]:
@@ -132,6 +158,9 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         noun_metric = _VOLUME_NOUNS.get(view.words[at - 2])
         if noun_metric in allowed:
             allowed = [noun_metric, NONE]  # "deliveries of 95,356 and production of 87,048 vehicles"
+    elif dim == "money" and view.words[at + 1 : at + 2] and view.words[at + 1] in _RESULT_NOUNS:
+        results = [metric for metric in allowed if metric in _RESULTS]
+        allowed = [*results, NONE] if results else allowed  # "a $3 billion loss in its Model e business"
     if len(allowed) > len(listed.labels):
         listed = _listed(cues, "")
     before1, after1 = figure.before1, figure.after1

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from evfacts.claims.attached import attached_period, coming_period, restated_year
+from evfacts.claims.attached import attached_period, coming_period, lead_period, restated_year, told_of_relative
 from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
 from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
@@ -107,11 +107,21 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             told = implied_by_comparisons(view, at, fiscal, state.published)
             if told is not None:
                 return Choice([told])
+        led = lead_period(view, metric) if flows and (previous is None or role == "change") else _NONE
+        if None not in led and (state.published is None or (led[1] or dt.date.max) <= state.published):
+            return Choice([led])
         tied = attached_period(view, at, metric, state.published) if flows and role == "level" else None
         if tied is not None:
             assert isinstance(tied.record, Period)
             meant = as_meant(figure, tied.at, fiscal.of(tied.record, company), metric, role)
             return Choice([(meant.period_start, meant.period_end)])
+        base = previous.interval if previous is not None and previous.interval != _NONE else state.current
+        told_of = told_of_relative(view, at, metric) if flows and role == "level" and base != _NONE else None
+        if told_of is not None:
+            assert isinstance(told_of.record, Period)
+            shifted = moved(*base, str(told_of.record.shift))
+            if shifted != _NONE:
+                return Choice([shifted])
         if intent == "intent" and role == "level":
             coming = coming_period(view, at, metric, state.published)
             if coming != _NONE:
@@ -146,7 +156,7 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
                     between = view.between(view.figures, at, begins), view.between(view.strong, at, begins)
                     for name, interval in meant_by(printed, state.published):
                         _offer(tags, interval, (compared, name, word, printed.grain, side, *between, role, around))
-                    if at < begins:
+                    if at < begins or (side == "b" and _is_past_base(view, other.at, at)):
                         continue
                 _offer_printed(
                     tags, figure, other, period, rank, side, base, metric, role, intent, around, paired, month,
@@ -213,6 +223,15 @@ def _headed_by_year(view: View) -> bool:
 
 
 _NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, Implied(()))
+
+
+def _is_past_base(view: View, place: int, at: int) -> bool:
+    """Whether what a change is counted from is over before a figure ("up 73% on 2022, as well as 1.44 million")."""
+    behind = view.words[place + 1 : place + 4]
+    return behind[:1] == [","] and behind[1:2] != [PERIOD] and len(behind) > 1 and behind[1] in _GOING_ON
+
+
+_GOING_ON = frozenset({"as", "and", "while", "plus", "including", "with", "but"})
 
 
 def _nearness(view: View, at: int, nearest: Sequence[Mark]) -> str:

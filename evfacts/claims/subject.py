@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from evfacts.claims.clauses import EXCLUDED, standings
+from evfacts.claims.clauses import EXCLUDED, FREE, SUBJECT, standings
 from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
 from evfacts.claims.features import aligned, sides, word_at
 from evfacts.claims.figure import Figure
@@ -108,6 +108,9 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
             options.setdefault(extra, [])
     if len(options) == 1:
         return Choice([None])
+    shared = _part_of(view, at) if role == "share" else None
+    if shared is not None:
+        return Choice([shared])
     partner = aligned(view, figure.mark, PRODUCT, view.products)
     references = _references(view, at, PRODUCT, _PRODUCT_REFERENCES)
     named = naming(view, view.products)
@@ -211,6 +214,9 @@ def company_choice(
         del options[company]
     if len(options) == 1 or _of_group(view, at):
         return Choice([None])
+    doer = _doer(view, at) if product is None else None
+    if doer is not None:
+        return Choice([doer])
     partner = aligned(view, figure.mark, COMPANY, view.companies)
     references = _references(view, at, COMPANY, _REFERENCES)
     named = naming(view, view.companies)
@@ -297,6 +303,20 @@ def company_choice(
     return Choice(list(options), (), rows)
 
 
+def _part_of(view: View, at: int) -> str | None:
+    """The product right behind "54 percent of", with its maker or without."""
+    words = view.words
+    if words[at + 1 : at + 2] != ["of"]:
+        return None
+    place = at + 2
+    while place < len(words) and place < at + 5 and words[place] in ("the", "all", "its", "'s", "’s", COMPANY):
+        place += 1
+    for mark in view.products:
+        if mark.at == place and isinstance(mark.record, Name):
+            return mark.record.canonical
+    return None
+
+
 _GROUP = 3
 """Companies in a row whose common figure is nobody's; of two a reader may name either."""
 _TOGETHER = frozenset({"combined", "together", "jointly", "collectively", "altogether"})
@@ -317,6 +337,45 @@ def _of_group(view: View, at: int) -> bool:
     return run >= _GROUP and (
         not _TOGETHER.isdisjoint(words[last:at]) or not _TOGETHER.isdisjoint(words[max(0, place - 3) : place + 1])
     )
+
+
+_CONTEST = frozenset({
+    "outsold", "outdid", "outpaced", "outperformed", "overtook", "overtakes", "beat", "beats", "surpassed",
+    "surpasses", "passed", "passes", "topped", "tops", "led", "leads", "trailed", "trails", "eclipsed", "dethroned",
+    "leapfrogged", "edged", "followed", "follows", "outsells",
+})  # fmt: skip
+"""Verbs of which both the subject and the object are makers."""
+_DOING = frozenset({
+    "selling", "delivering", "registering", "shipping", "building", "producing", "posting", "reporting",
+    "recording", "handing", "moving", "making", "logging", "clocking", "exporting", "installing",
+})  # fmt: skip
+
+
+def _doer(view: View, at: int) -> str | None:
+    """The company that a clause without a subject of its own goes with, where its sentence names others.
+
+    "Tesla outdid BYD, selling 1.8 million" is Tesla's; so is the figure of "With 1.8 million sold, Tesla outdid BYD".
+    """
+    words = view.words
+    companies = [mark for mark in view.companies if mark.segment == "main" and isinstance(mark.record, Name)]
+    if view.cell is not None or len(companies) < 2:
+        return None
+    roles = standings(view)
+    first = companies[0]
+    if at < first.at:
+        fronted = words[0] == "with" or words[0] in _DOING
+        found = first if fronted and words[first.at - 1] == "," and roles[first.at].role == SUBJECT else None
+    else:
+        found = None
+        place = at - 1
+        while place > first.at and words[place] not in (",", ";", ":", COMPANY):
+            place -= 1
+        if words[place] == "," and words[place + 1] in _DOING:
+            before = [mark for mark in companies if mark.at < place]
+            one, other = before[-2:] if len(before) > 1 else (None, None)
+            if one is not None and other is not None and not _CONTEST.isdisjoint(words[one.at : other.at]):
+                found = one if roles[one.at].role in FREE else None
+    return found.record.canonical if found is not None and isinstance(found.record, Name) else None
 
 
 def _is_excluded(view: View, marks: Sequence[Mark]) -> bool:

@@ -153,5 +153,7 @@ def _behind(scan: Scan, atom: Atom) -> str | None:
         if low.startswith(phrase, at) and not (stop < scan.length and low[stop].isalnum()):
             if phrase == "plus" and low[stop : stop + 1] == " ":
                 return None  # "5,000 plus tax"
+            if phrase.endswith("more") and low.startswith(" than ", stop):
+                return None  # "1.6 million cars and more than 3 million vans"
             return sign
     return None

@@ -32,7 +32,9 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
         places.setdefault(printed, (item.start, item.end))
     best: dict[str, tuple[float, str]] = {}
     for (printed, label), chances in by_form.items():
-        if max(chances) >= LEAST[label] and not (label == "COMPANY" and _is_person(printed)):
+        if label == "COMPANY" and (_is_person(printed) or _is_ordinary(printed)):
+            continue
+        if max(chances) >= LEAST[label]:
             best[printed] = max(best.get(printed, (0.0, "")), (sum(chances), label))
     if not best:
         return []
@@ -61,6 +63,15 @@ def _is_person(printed: str) -> bool:
     return (
         0 < len(rest) < 3 and first in naming.first_names and rest[-1] not in naming.firm_words_weak | naming.firm_words
     )
+
+
+def _is_ordinary(printed: str) -> bool:
+    """Whether a headline in capitals reads like a name: "EV Charging Company Raises", "Battery Electric Vehicles"."""
+    naming = load_naming()
+    words = [word.strip("()").lower() for word in printed.split(" ")]
+    generic = naming.generic | naming.firm_words_weak
+    verb = words[-1] in naming.company_verbs
+    return len(words) > 2 - verb and all(word in generic for word in (words[:-1] if verb else words))
 
 
 def doubtful_sentences(document: Document, names: list[Name]) -> list[tuple[int, int]]:

@@ -87,3 +87,39 @@ def test_a_volume_takes_the_noun_before_its_of(text: str) -> None:
 def test_what_three_companies_have_together_is_of_none(text: str) -> None:
     (claim,) = evfacts.extract(text, published="2025-08-04")
     assert claim.company is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "role"),
+    [
+        ("Registrations of hybrid cars increased by a substantial 34.2% in April.", "34.2%", "change"),
+        ("Sales of battery cars were up a hefty 12% in April.", "12%", "change"),
+        ("Tesla's registrations fell by a further 9% in April.", "9%", "change"),
+        ("The share of battery cars is below the government's 28% target for 2025.", "28%", "level"),
+        ("Battery cars made up 16% of sales in April, short of the 22% quota.", "22%", "level"),
+    ],
+)
+def test_changes_behind_adjectives_and_levels_before_aims(text: str, figure: str, role: str) -> None:
+    (claim,) = [one for one in evfacts.extract(text, published="2023-05-10") if one.text == figure]
+    assert claim.role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ford projects a $3 billion loss in its Model e business, as it invests $50 billion in electric cars.",
+        "Polestar posted a $190 million loss as it opened 40 stores.",
+        "XPeng made a 380 million yuan profit and spent 2 billion yuan on research.",
+    ],
+)
+def test_money_before_loss_is_a_result(text: str) -> None:
+    assert next(iter(evfacts.extract(text, published="2023-05-10"))).metric in ("net_income", "operating_income")
+
+
+def test_and_more_than_bounds_what_follows_it() -> None:
+    found = {
+        q.text: (q.low, q.high) for q in evfacts.quantities("It sold 1.6 million cars and more than 3 million vans.")
+    }
+    assert [str(low) + str(high) for low, high in found.values()] == ["1600000.01600000.0", "3000000None"]
+    (quantity,) = evfacts.quantities("It sold 1.6 million cars and more.")
+    assert quantity.high is None
