@@ -108,6 +108,20 @@ def told_of_relative(view: View, at: int, metric: str) -> Mark | None:
     return None
 
 
+def relative_behind(view: View, at: int) -> Mark | None:
+    """The relative period right behind a figure: "14,611 a quarter prior", "12,085 in the same month of 2024"."""
+    words = view.words
+    place = at + 1
+    if words[place : place + 1] and words[place] in ("in", "for", "during"):
+        place += 1
+    if words[place : place + 1] == ["the"]:
+        place += 1
+    for mark in view.periods:
+        if mark.at == place and isinstance(mark.record, Period) and mark.record.kind == "relative":
+            return mark if mark.record.shift not in (None, "same") else None
+    return None
+
+
 def lead_period(view: View, metric: str) -> tuple[dt.date | None, dt.date | None]:
     """The one period of the line that leads in a list ("Sales in the year to date:"), for volumes of its items."""
     if view.section != "list" or metric not in _VOLUMES or len(view.periods) != 1:

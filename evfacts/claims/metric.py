@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -45,6 +46,33 @@ _VOLUME_NOUNS = {
     "exports": "exports", "imports": "imports",
 }  # fmt: skip
 """Nouns that say what their "of 87,048 vehicles" counts; of "sales" and "orders" the sentence may say more."""
+_EQUITY = frozenset({"investment", "funding", "stake"})
+
+
+def _equity(words: Sequence[str], at: int) -> bool:
+    """Whether money is an investment by its own words ("a $1 billion equity investment")."""
+    noun = next((word for word in words[at + 1 : at + 4] if word not in _KINDS_OF_MONEY), "")
+    return noun == "investment"
+
+
+_KINDS_OF_MONEY = frozenset(
+    {"equity", "strategic", "additional", "new", "fresh", "initial", "cash", "minority", "further"}
+)
+
+
+def _in_other_words(figure: Figure, previous: Decided) -> bool:
+    """Whether a number of people says in other words what the percentage before it says."""
+    return (
+        previous.dim == "percent"
+        and _OTHER_WORDS.fullmatch(figure.view.text, previous.end, figure.mark.record.start) is not None
+    )
+
+
+_OTHER_WORDS = re.compile(
+    r"(?: of (?:its|the|their) (?:[a-z]+ ){0,2}(?:workforce|staff|employees|headcount|jobs|workers|payroll))?"
+    r"(?:,? or|,? equal to|,? that is|\s?[—–-]|\s\(|,) ?"
+    r"(?:about |some |more than |over |roughly |nearly |around |almost )?"
+)
 _RESULT_NOUNS = frozenset({"loss", "losses", "profit", "deficit", "shortfall"})
 _RESULTS = frozenset({"net_income", "operating_income", "ebitda", "gross_profit"})
 _TECHNICAL = frozenset(
@@ -149,7 +177,7 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     ranks.update(dict.fromkeys(own))
     twin, mirror, above, beside = figure.twin, figure.mirror, figure.above, figure.beside
     listed = _listed(cues, "" if dim in RATIOS else dim)
-    allowed = _allowed(dim, role, ranks, state, (previous, mirror, above, beside), cues, listed)
+    allowed = _allowed(dim, role, ranks, state, (previous, mirror, above, beside), cues, listed, _is_small(quantity))
     if figure.elided is not None:
         # "290 million euros a year, against one-off costs of 580 million": money, or cars sold.
         more = dict.fromkeys([*allowed[:-1], *_of_dimension(cues, "money")])
@@ -158,6 +186,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         noun_metric = _VOLUME_NOUNS.get(view.words[at - 2])
         if noun_metric in allowed:
             allowed = [noun_metric, NONE]  # "deliveries of 95,356 and production of 87,048 vehicles"
+    elif dim == "money" and _equity(view.words, at):
+        allowed = [*(metric for metric in allowed if metric in _EQUITY), NONE]
+    elif dim == "job" and previous is not None and previous.metric == "layoffs" and _in_other_words(figure, previous):
+        allowed = ["layoffs", NONE]  # "4.5% of its workforce, or more than 600 employees"
     elif dim == "money" and view.words[at + 1 : at + 2] and view.words[at + 1] in _RESULT_NOUNS:
         results = [metric for metric in allowed if metric in _RESULTS]
         allowed = [*results, NONE] if results else allowed  # "a $3 billion loss in its Model e business"
@@ -379,6 +411,17 @@ def _listed(cues: CueLexicon, dim: str) -> Labels:
     return Labels((*(_of_dimension(cues, dim) if dim else cues.metrics), NONE))
 
 
+_BULK = frozenset({"capacity", "deliveries", "sales", "production", "installations", "exports", "orders"})
+_LARGE_BATTERY = 2000
+"""Kilowatt-hours that no vehicle's battery has."""
+
+
+def _is_small(quantity: Quantity) -> bool:
+    """Whether an amount of energy is that of one vehicle's battery."""
+    largest = quantity.high if quantity.high is not None else quantity.low
+    return quantity.unit == "kWh" and quantity.per is None and largest is not None and largest < _LARGE_BATTERY
+
+
 def _allowed(
     dim: str,
     role: str,
@@ -387,10 +430,12 @@ def _allowed(
     kin: tuple[Decided | None, ...],
     cues: CueLexicon,
     listed: Labels,
+    small: bool,
 ) -> Sequence[object]:
     """The metrics that a quantity of this dimension and role may be a value of, `none` last.
 
-    `kin`: the figure before it, the one that it mirrors, the one above it and, last, the one beside it.
+    `small`: whether it is as little energy as one battery holds. `kin`: the figure before it, the one that it mirrors,
+    the one above it and, last, the one beside it.
     """
     related = [one for one in kin if one is not None]
     if dim in RATIOS:
@@ -407,6 +452,9 @@ def _allowed(
         # A level in percent is a ratio by itself; a change or a share may be of anything.
         allowed = [m for m in found if role != "level" or dim != "percent" or "percent" in cues.metrics[m].dims]
         return [*allowed, NONE]
+    if dim == "energy" and small:
+        # A plant's capacity is no 520 kWh, nor are so few sold: that is one battery.
+        return [metric for metric in listed.labels if metric not in _BULK]
     if dim == "bare":
         # "39 to 42" after "33 to 36 weeks": a bare number may continue a figure of any unit.
         carried = {one.metric for one in related if one.dim not in RATIOS and one.quantity is not None}

@@ -7,7 +7,14 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from evfacts.claims.attached import attached_period, coming_period, lead_period, restated_year, told_of_relative
+from evfacts.claims.attached import (
+    attached_period,
+    coming_period,
+    lead_period,
+    relative_behind,
+    restated_year,
+    told_of_relative,
+)
 from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
 from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
@@ -115,6 +122,12 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             assert isinstance(tied.record, Period)
             meant = as_meant(figure, tied.at, fiscal.of(tied.record, company), metric, role)
             return Choice([(meant.period_start, meant.period_end)])
+        behind = relative_behind(view, at) if role != "change" and view.cell is None else None
+        if behind is not None and previous is not None and previous.metric == metric and not previous.older:
+            assert isinstance(behind.record, Period)
+            shifted = _as_shifted(figure, behind.record, previous.interval, company)
+            if None not in shifted:
+                return Choice([shifted])
         base = previous.interval if previous is not None and previous.interval != _NONE else state.current
         told_of = told_of_relative(view, at, metric) if flows and role == "level" and base != _NONE else None
         if told_of is not None:
@@ -361,6 +374,15 @@ def _offer_printed(
         _offer(tags, until, *keys, (year_until, period.grain, side, *near, metric))
     if period.alternative is not None:
         _offer(tags, period.alternative, *keys, (other_reading, intent, side, period.grain))
+
+
+def _as_shifted(figure: Figure, period: Period, base: Interval, company: str | None) -> Interval:
+    """What a relative period means beside an interval; of a day the end of the month, quarter or year before."""
+    shift = _fiscal_shift(figure, period, base[0], company) or str(period.shift)
+    if shift == "period_before" and base[0] == base[1]:
+        eve = _eve(base, period.grain)
+        return eve, eve
+    return base if shift == "same" else moved(*base, shift)
 
 
 def _fiscal_shift(figure: Figure, period: Period, start: dt.date | None, company: str | None) -> str | None:

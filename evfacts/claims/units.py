@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 
 from evfacts.claims.dimensions import RATIOS
@@ -94,7 +95,7 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
         return Choice([_listed(quantity.per, view.words[at + 1 : at + 5])])
     if dim in RATIOS:
         return Choice([None])
-    size = max(abs(quantity.low or 0), abs(quantity.high or 0))
+    size = max(abs(quantity.low or Decimal(0)), abs(quantity.high or Decimal(0)))
     if metric in _EARNINGS and dim == "money" and size < _LARGEST_PER_SHARE and not _SHARE_WORDS.isdisjoint(view.words):
         return Choice(["share"])  # "to lose $1.62 per share, widening from $1.42"
     options: dict[str | None, list[Key]] = {None: []}

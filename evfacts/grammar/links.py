@@ -143,6 +143,8 @@ def join_ranges(scan: Scan, atoms: list[Atom]) -> list[Atom]:
             continue
         if b is not None and b.lead_start - a.end <= 24 and _is_range(scan, atoms, index, joined):
             _distribute(a, b)
+            if a.negative and a.money is not None and not b.negative and _magnitude(b) < -_magnitude(a):
+                b.negative = True  # "negative $2.25 billion to $2.0 billion"
             settle(a)
             settle(b)
             assert a.low is not None and b.high is not None

@@ -77,7 +77,8 @@ def test_the_end_of_the_previous_quarter(text: str, figure: str, day: str) -> No
     ("text", "figure", "start"),
     [
         ("Ather's share fell from 13.2% in Q1 FY24 to 7.6% in the same quarter in FY25.", "7.6%", "2024-04"),
-        ("Bajaj's share of India's e-scooter market rose from 8% in Q3 FY24 to 23% in the same quarter of FY25.", "23%", "2024-10"),
+        ("Bajaj's share of e-scooters in India rose from 8% in Q3 FY24 to 23% in the same quarter of FY25.", "23%",
+         "2024-10"),
         ("Hero's Vida sold 11,000 scooters in Q2 FY24 and 18,000 in the same quarter of FY25.", "18,000", "2024-07"),
     ],
 )  # fmt: skip
@@ -104,7 +105,8 @@ def test_may_before_a_noun_of_news_is_a_month(lead: str) -> None:
     [
         ("Ford sold 430 E-Transits in Q2, 85% fewer than in the same period last year, when it sold 2,955.", "2,955",
          "2022-04"),
-        ("Kia sold 41,000 EVs in July, up from the same month a year earlier, when it sold 30,200.", "30,200", "2022-07"),
+        ("Kia sold 41,000 EVs in July, up from the same month a year earlier, when it sold 30,200.", "30,200",
+         "2022-07"),
         ("BYD sold 1.57 million electric cars in 2022, up 73% on 2021, as well as 1.44 million hybrids.",
          "1.44 million hybrids", "2022-01"),
         ("NIO delivered 20,462 cars in July, up 104% on July 2022, and 75,023 in the first seven months of the year.",
@@ -118,8 +120,26 @@ def test_what_is_compared_with_ends_where_the_sentence_goes_on(text: str, figure
 def test_items_of_a_list_are_of_the_period_of_its_lead() -> None:
     text = (
         "Ford: sales of the second quarter in sight\n\nFord BEV sales last month:\n- Mustang Mach-E: 4,592\n"
-        "- F-150 Lightning: 2,822\n\nFord BEV sales year-to-date:\n- Mustang Mach-E: 26,826\n- F-150 Lightning: 18,467\n"
+        "- F-150 Lightning: 2,822\n\nFord BEV sales year-to-date:\n- Mustang Mach-E: 26,826\n"
+        "- F-150 Lightning: 18,467\n"
     )
     found = {c.text: (str(c.period_start), str(c.period_end)) for c in evfacts.extract(text, published="2024-08-03")}
     assert found["4,592"] == found["2,822"] == ("2024-07-01", "2024-07-31")
     assert found["26,826"] == found["18,467"] == ("2024-01-01", "2024-07-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "start"),
+    [
+        ("Rivian built 5,979 vehicles in Q2 2023, compared to 14,611 a quarter prior.", "14,611", "2023-01"),
+        (
+            "Tesla delivered 466,140 cars in the second quarter, against 422,875 the previous quarter.",
+            "422,875",
+            "2023-01",
+        ),
+        ("NIO delivered 20,462 cars in July, after 10,707 a month earlier.", "10,707", "2023-06"),
+        ("XPeng delivered 11,008 cars in July, against 11,524 a year earlier.", "11,524", "2022-07"),
+    ],
+)
+def test_relative_periods_right_behind_a_figure(text: str, figure: str, start: str) -> None:
+    assert starts(text, "2023-08-03")[figure] == start

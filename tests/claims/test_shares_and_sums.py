@@ -123,3 +123,24 @@ def test_and_more_than_bounds_what_follows_it() -> None:
     assert [str(low) + str(high) for low, high in found.values()] == ["1600000.01600000.0", "3000000None"]
     (quantity,) = evfacts.quantities("It sold 1.6 million cars and more.")
     assert quantity.high is None
+
+
+def test_a_range_that_begins_below_zero() -> None:
+    (quantity,) = evfacts.quantities("EBITDA guidance of negative $2.25 billion to $2.0 billion")
+    assert (quantity.low, quantity.high) == (-2_250_000_000, -2_000_000_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metrics"),
+    [
+        ("After its first gross profit, Rivian received a $1 billion equity investment from Volkswagen.", "$1 billion",
+         {"investment", "funding"}),
+        ("Rivian will lay off 4.5% of its workforce—more than 600 employees.", "600 employees", {"layoffs"}),
+        ("Lucid is cutting 6% of its jobs, or about 400 workers.", "400 workers", {"layoffs"}),
+        ("New Flyer's bus has a total energy capacity ranging from 345 to 520 kWh.", "345 to 520 kWh",
+         {"battery_capacity"}),
+    ],
+)  # fmt: skip
+def test_metrics_told_by_the_words_of_the_figure(text: str, figure: str, metrics: set[str]) -> None:
+    (claim,) = [one for one in evfacts.extract(text, published="2025-10-24") if one.text == figure]
+    assert claim.metric in metrics
