@@ -82,7 +82,7 @@ def standings(view: View) -> dict[int, Standing]:
                 if mark.at < closed:
                     if standing.role in FREE or standing.role == UNKNOWN:
                         standing = Standing(INSIDE, standing.open_at)
-                elif standing.role == SUBJECT:
+                elif standing.role in (SUBJECT, OWNER) and mark.at + 1 < len(view.words):
                     resumed, _ = _resumed(view.words, mark.at + 1)
                     closed = resumed if resumed is not None and view.words[mark.at + 1] == "," else -1
                 found[mark.at] = standing

@@ -49,3 +49,24 @@ def test_a_part_of_a_product_is_the_product_s(text: str, products: list[str]) ->
 )
 def test_a_headline_in_capitals_is_no_company(text: str) -> None:
     assert {company for company, _ in subjects(text).values()} <= {"ChargePoint", "Nikola", None}
+
+
+LAUNCH = "XPeng launches the P7\n\nXPeng launched the new P7, priced between 219,800 yuan and 301,800 yuan. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "company", "product"),
+    [
+        (
+            "Tesla’s Model 3, the car it is most often measured against, costs 235,500 yuan in China.",
+            "Tesla",
+            "Model 3",
+        ),
+        ("The Model 3, which it is up against, starts at 235,500 yuan.", "Tesla", "Model 3"),
+        ("The rival Zeekr 007 costs 235,500 yuan and goes 688 km.", "Zeekr", "007"),
+        ("BYD's Han, the car to beat in its class, sells for 235,500 yuan.", "BYD", "Han"),
+        ("The P7, to which Tesla has no answer, costs 235,500 yuan with a large battery.", "XPeng", "P7"),
+    ],
+)
+def test_a_sentence_describes_the_product_that_heads_it(sentence: str, company: str, product: str) -> None:
+    assert subjects(LAUNCH + sentence)["235,500 yuan"] == (company, product)
