@@ -74,7 +74,9 @@ def _behind(view: View, at: int) -> int | None:
     place = at + 1
     while place < len(words) and place - at <= 3 and (words[place] in _DONE or words[place] in _THINGS):
         place += 1
-    if place + 1 < len(words) and words[place] in ("in", "during") and words[place + 1] is PERIOD:
+    if place + 1 < len(words) and words[place] in ("in", "during") and words[place + 1] in ("the", "its"):
+        place += 1
+    if place + 1 < len(words) and words[place] in ("in", "during", "the", "its") and words[place + 1] is PERIOD:
         behind = [*words[place + 2 : place + 4], "", ""]
         if not (behind[0] in _JOINING and behind[1] is PERIOD) and behind[0] not in ("'s", "’s"):
             return place + 1

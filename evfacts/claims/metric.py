@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from evfacts.claims.context import QUANTITY
 from evfacts.claims.cue_places import CuePlaces, nearest_cue
 from evfacts.claims.dimensions import RATIOS
 from evfacts.claims.events import EVENTS, NONE
@@ -46,6 +47,51 @@ _VOLUME_NOUNS = {
     "exports": "exports", "imports": "imports",
 }  # fmt: skip
 """Nouns that say what their "of 87,048 vehicles" counts; of "sales" and "orders" the sentence may say more."""
+
+
+def restated(figure: Figure) -> bool:
+    """Whether a figure is the one before it in another unit or currency ("14,000 yuan ($1,934)")."""
+    quantity, previous = figure.mark.record, figure.previous
+    return (
+        isinstance(quantity, Quantity)
+        and previous is not None
+        and quantity.link_kind == "restates"
+        and quantity.link is not None
+        and quantity.link[0] == previous.start
+    )
+
+
+def _dropped(words: Sequence[str], at: int) -> bool:
+    """Whether an amount is what a price went up or down by: "- down 14,000 yuan", not "made up 14 million"."""
+    return (
+        at > 1
+        and words[at - 1] in ("up", "down")
+        and words[at - 2] in (",", "-", "–", "—", "(")
+        and words[at + 1 : at + 2] not in (["to"], ["from"])
+    )
+
+
+_PRICES = frozenset({"price", "price_change"})
+
+
+def noun_of(quantity: Quantity) -> str:
+    """The last word of what is counted."""
+    return quantity.text.lower().split()[-1]
+
+
+_PEOPLE = frozenset(
+    {"accounts", "customers", "users", "members", "subscribers", "sessions", "charges", "swaps", "downloads"}
+)
+_AID = frozenset({"subsidy", "price_change"})
+_AID_NOUNS = frozenset({"subsidy", "subsidies", "incentive", "incentives", "rebate"})
+
+
+def _aid(words: Sequence[str], at: int) -> bool:
+    """Whether money is a subsidy by its own words ("an 8,000-yuan ($1,098) insurance subsidy")."""
+    behind = [word for word in words[at + 1 : at + 7] if word not in ("(", ")", QUANTITY)]
+    return any(noun in _AID_NOUNS for noun in behind[:2]) and all(word.isalpha() for word in behind[:1])
+
+
 _EQUITY = frozenset({"investment", "funding", "stake"})
 
 
@@ -88,6 +134,10 @@ def role_choice(figure: Figure) -> Choice:
     assert isinstance(quantity, Quantity)
     if quantity.role is not None:
         return Choice([str(quantity.role)])
+    if restated(figure) and previous is not None:
+        return Choice([previous.role])
+    if dim == "money" and _dropped(view.words, at):
+        return Choice(["change"])  # "265,900 CNY - down 14,000 CNY"
     if dim == "percentage_point" or (dim == "percent" and _grew_by(view.words, at)):
         return Choice(["change"])
     if dim == "percent" and view.words[at + 1 : at + 2] and view.words[at + 1] in _AIMS:
@@ -178,7 +228,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     twin, mirror, above, beside = figure.twin, figure.mirror, figure.above, figure.beside
     listed = _listed(cues, "" if dim in RATIOS else dim)
     allowed = _allowed(dim, role, ranks, state, (previous, mirror, above, beside), cues, listed, _is_small(quantity))
-    if figure.elided is not None:
+    before = figure.previous
+    if before is not None and restated(figure) and dim in cues.metrics[before.metric].dims:
+        allowed = [before.metric, NONE]
+    elif figure.elided is not None:
         # "290 million euros a year, against one-off costs of 580 million": money, or cars sold.
         more = dict.fromkeys([*allowed[:-1], *_of_dimension(cues, "money")])
         allowed = [*more, NONE]
@@ -186,6 +239,12 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         noun_metric = _VOLUME_NOUNS.get(view.words[at - 2])
         if noun_metric in allowed:
             allowed = [noun_metric, NONE]  # "deliveries of 95,356 and production of 87,048 vehicles"
+    elif role == "change" and before is not None and before.metric in _PRICES and _dropped(view.words, at):
+        allowed = ["price_change", NONE]
+    elif dim == "item" and noun_of(quantity) in _PEOPLE:
+        allowed = ["other", NONE]
+    elif dim == "money" and _aid(view.words, at):
+        allowed = [*(metric for metric in allowed if metric in _AID), NONE]
     elif dim == "money" and _equity(view.words, at):
         allowed = [*(metric for metric in allowed if metric in _EQUITY), NONE]
     elif dim == "job" and previous is not None and previous.metric == "layoffs" and _in_other_words(figure, previous):

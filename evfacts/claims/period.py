@@ -68,6 +68,7 @@ from evfacts.claims.period_names import (
 )
 from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Interval, State
+from evfacts.claims.status import revised_status
 from evfacts.claims.years import as_meant, is_year, year_readings
 from evfacts.schema import Period
 
@@ -96,6 +97,10 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     tags: Tags = {_NONE: []}
     own = figure.mark.record if isinstance(figure.mark.record, Period) else None
     fiscal = state.fiscal
+    if previous is not None and previous.metric == metric and previous.start >= view.start and view.cell is None:
+        after1 = figure.after1
+        if after1 in _EXPECTED or (intent == "intent" and revised_status(figure, metric) is not None):
+            return Choice([previous.interval])  # "$50.6 million vs. $29.6 million expected"
     if own is not None:
         own = as_meant(figure, at, fiscal.of(own, company), metric, role)
     before: list[Mark] = []
@@ -244,6 +249,7 @@ def _is_past_base(view: View, place: int, at: int) -> bool:
     return behind[:1] == [","] and behind[1:2] != [PERIOD] and len(behind) > 1 and behind[1] in _GOING_ON
 
 
+_EXPECTED = frozenset({"expected", "estimated", "anticipated"})
 _GOING_ON = frozenset({"as", "and", "while", "plus", "including", "with", "but"})
 
 

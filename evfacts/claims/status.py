@@ -56,6 +56,9 @@ def status_choice(figure: Figure, metric: str, role: str, near: list[Key]) -> Ch
     if figure.after1 in _GOALS:
         return Choice(["target"])
     record = figure.mark.record
+    revised = revised_status(figure, metric)
+    if revised is not None:
+        return Choice([revised])
     shared: list[Key] = [
         (_figure, metric, role, view.section, record.approx if isinstance(record, Quantity) else None),
         f"w-1={figure.before1}",
@@ -127,7 +130,7 @@ def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key])
     """Whether the figure is the old one of a revision; `near`: what `around` tells."""
     if status == "actual" and metric not in ("price",):
         return Choice([False])
-    if _is_earlier_goal(figure.view, figure.at):
+    if _is_earlier_goal(figure.view, figure.at) or revised_status(figure, metric) is not None:
         return Choice([True])
     view, at, previous = figure.view, figure.at, figure.previous
     record = figure.mark.record
@@ -144,6 +147,25 @@ def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key])
     if following is not None:
         keys.append(f"next={connective(view, at, following.at)}")
     return Choice(_SUPERSEDED.labels, keys, listed=_SUPERSEDED)
+
+
+_REVISING = frozenset({
+    "raised", "raises", "raising", "lifted", "lifts", "hiked", "upped", "lowered", "lowers", "cut", "cuts", "trimmed",
+    "narrowed", "revised", "reduced", "increased",
+})  # fmt: skip
+_OUTLOOK = frozenset({"guidance", "outlook", "forecast", "target", "goal", "projection", "expectations"})
+
+
+def revised_status(figure: Figure, metric: str) -> str | None:
+    """The status of a goal or outlook that the one before replaced ("raised its guidance to $150 million, up from")."""
+    view, at, previous = figure.view, figure.at, figure.previous
+    if previous is None or previous.metric != metric or previous.status == "actual" or previous.start < view.start:
+        return None
+    words = view.words
+    if at < 2 or words[at - 1] != "from" or words[at - 2] not in ("up", "down") or any(m.at > at for m in view.periods):
+        return None
+    told = words[:at]
+    return None if _REVISING.isdisjoint(told) or _OUTLOOK.isdisjoint(told) else previous.status
 
 
 _EARLIER = frozenset(["earlier", "previous", "prior", "original", "initial", "old", "former"])

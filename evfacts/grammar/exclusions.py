@@ -47,6 +47,10 @@ _DAY_MONTH = re.compile(
 _PLATFORM = re.compile(
     r"[ -](?:[a-z]+ )?(?:platform|architecture|electrical architecture|system|sic platform|e-platform)"
 ).match
+_TICKER = re.compile(
+    r"\b(?:SHE|SHA|SSE|SZSE|HKG|HKEX|SEHK|KRX|KOSDAQ|TYO|TSE|NSE|BSE|TPE|TWSE|BKK|SZ|SH|HK)(?: Code)?: ?$"
+).search
+"""The exchange before the number of a share ("CATL, SHE: 300750")."""
 _WHEELER = re.compile(r"[ -]wheel(?:er|ed)s?\b").match
 _RANKS = re.compile(r" (?:ranks?|spots?|notch(?:es)?|rungs?)\b").match
 _PLACES = re.compile(r" (?:places?|positions?|steps?)\b").match
@@ -219,7 +223,7 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, l
         return True  # "4K video"
     if atom.unit == "V" and atom.value % 100 == 0 and _PLATFORM(low, atom.end):
         return True
-    if bare and plain and _STREET(scan.norm, end):
+    if bare and plain and (_STREET(scan.norm, end) or _TICKER(scan.norm, max(0, atom.start - 12), atom.start)):
         return True
     if bare and low[end : end + 1] == "]" and scan.low[atom.start - 1 : atom.start] == "[":
         return True

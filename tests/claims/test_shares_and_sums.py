@@ -144,3 +144,56 @@ def test_a_range_that_begins_below_zero() -> None:
 def test_metrics_told_by_the_words_of_the_figure(text: str, figure: str, metrics: set[str]) -> None:
     (claim,) = [one for one in evfacts.extract(text, published="2025-10-24") if one.text == figure]
     assert claim.metric in metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric", "role", "low"),
+    [
+        ("Tesla has cut the price of the Model Y by 14,000 yuan ($1,934).", "$1,934", "price_change", "change", -1934),
+        ("Prices: the Model 3 costs 265,900 yuan ($36,610) - down 14,000 yuan or 5.0%.", "14,000 yuan", "price_change",
+         "change", -14000),
+        ("The Model Y costs 299,900 yuan, down 13,900 yuan.", "13,900 yuan", "price_change", "change", -13900),
+        ("CATL earned a net profit of 13.14 billion yuan ($1.85 billion).", "$1.85 billion", "net_income", "level",
+         1.85e9),
+        ("Buyers of the Model 3 receive an 8,000-yuan ($1,098) insurance subsidy.", "$1,098", "subsidy", "level", 1098),
+    ],
+)  # fmt: skip
+def test_what_brackets_and_cuts_say(text: str, figure: str, metric: str, role: str, low: float) -> None:
+    (claim,) = [one for one in evfacts.extract(text, published="2023-08-14") if one.text == figure]
+    assert (claim.metric, claim.role, claim.low) == (metric, role, low)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contemporary Amperex Technology (CATL, SHE: 300750) saw its net income rise.",
+        "Xiaomi (HKG: 1810) opened new stores. BYD (HK: 1211) closed none.",
+        "EVgo added 82,000 new customer accounts.",
+    ],
+)
+def test_codes_of_shares_and_customers_are_no_claims_of_ours(text: str) -> None:
+    found = [(claim.metric, claim.text) for claim in evfacts.extract(text, published="2024-10-18")]
+    assert [one for one in found if one[0] != "other"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "status", "superseded"),
+    [
+        ("EVgo raised its revenue guidance for 2023 to between $120 million and $150 million, up from $105 million.",
+         "$105 million", "target", True),
+        ("Lucid lowered its production outlook for this year to 18,000 vehicles, down from 20,000.", "20,000", None,
+         True),
+        ("Lucid expects to build 18,000 vehicles this year, up from 9,000 last year.", "9,000", "actual", False),
+    ],
+)  # fmt: skip
+def test_what_an_outlook_replaces(text: str, figure: str, status: str | None, superseded: bool) -> None:
+    (claim,) = [one for one in evfacts.extract(text, published="2023-08-02") if one.text == figure]
+    assert claim.superseded is superseded
+    assert (claim.status == status) if status == "actual" else (claim.status != "actual")
+
+
+def test_what_was_expected_is_of_the_same_quarter() -> None:
+    text = "EVgo had revenue of $50.6 million vs. $29.6 million expected in the second quarter of 2023."
+    first, second = evfacts.extract(text, published="2023-08-02")
+    assert (first.period_start, first.period_end) == (second.period_start, second.period_end)
+    assert (first.status, second.status) == ("actual", "forecast")
