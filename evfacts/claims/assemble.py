@@ -27,7 +27,7 @@ from evfacts.claims.ranker import Choice, Decider
 from evfacts.claims.restated import restated_with
 from evfacts.claims.settings import Settings
 from evfacts.claims.state import Decided, Interval, State
-from evfacts.claims.status import around, sign_choice, status_choice, superseded_choice
+from evfacts.claims.status import around, is_outlook, outlook_choice, sign_choice, status_choice, superseded_choice
 from evfacts.claims.subject import company_choice, product_choice
 from evfacts.claims.units import per_choice, unit_of
 from evfacts.claims.views import article_views
@@ -312,12 +312,15 @@ def _decide_rest(
     decided.company = company if isinstance(company, str) else None
     _reconcile(decided, figure, knowledge)
     near = around(figure.view, figure.at)
-    decided.status = str(choose("status", status_choice(figure, metric, role, near)))
+    meant = status_choice(figure, metric, role, near)
+    decided.status = str(choose("status", meant))
     if metric not in TIMELESS:
         interval = choose("period", period_choice(figure, metric, role, decided.status, decided.company))
         assert isinstance(interval, tuple)
         decided.interval = interval
         decided.older = role == "level" and _is_older(interval, figure.state)
+        if decided.status == "actual" and is_outlook(figure, role, interval, decided.probability["status"]):
+            decided.status = str(choose("status", outlook_choice(meant)))
     decided.superseded = bool(choose("superseded", superseded_choice(figure, metric, decided.status, near)))
 
 

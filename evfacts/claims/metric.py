@@ -252,7 +252,7 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     elif dim == "money" and view.words[at + 1 : at + 2] and view.words[at + 1] in _RESULT_NOUNS:
         results = [metric for metric in allowed if metric in _RESULTS]
         allowed = [*results, NONE] if results else allowed  # "a $3 billion loss in its Model e business"
-    if len(allowed) > len(listed.labels):
+    if not all(map(listed.places.__contains__, allowed)):
         listed = _listed(cues, "")
     before1, after1 = figure.before1, figure.after1
     noun = (quantity.unit_text or "").lower() if dim in _COUNTED else ""

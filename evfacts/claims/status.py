@@ -10,6 +10,7 @@ from evfacts.claims.features import auxiliaries, connective, sided, sides
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key, Labels, UsualKeys
 from evfacts.claims.ranker import Choice, Usual
+from evfacts.claims.state import Interval
 from evfacts.schema import Period, Quantity
 
 _GOALS = frozenset({"target", "targets", "goal", "goals", "objective", "quota", "guidance"})
@@ -124,6 +125,33 @@ def _status_before(before: str, status: str, same: bool, tie: str) -> tuple[str,
 
 def _status_twin(alike: bool, same: bool) -> tuple[str, ...]:
     return (f"twin={alike}|{same}",)
+
+
+def is_outlook(figure: Figure, role: str, interval: Interval, sure: float) -> bool:
+    """Whether a level read as actual is one of a period that is not over, so that another status is likelier.
+
+    Of the levels of a year that holds the publishing date, gold train has 9 of 10 as goals, and each that is a range.
+    `sure`: the probability of actual.
+    """
+    (start, end), published = interval, figure.state.published
+    if role != "level" or published is None or end is None or end <= published:
+        return False
+    record = figure.mark.record
+    spread = isinstance(record, Quantity) and None not in (record.low, record.high) and record.low != record.high
+    if start is None:
+        return sure < _SURE_BY
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    whole = months == 12 or (months == 3 and spread)
+    return (start > published or whole) and sure < (_SURE_SPREAD if spread else _SURE)
+
+
+_SURE_BY, _SURE, _SURE_SPREAD = 0.7, 0.9, 0.99
+"""From which probability on a level is actual all the same: up to a day, of a year or a future period, a range."""
+
+
+def outlook_choice(choice: Choice) -> Choice:
+    """The same question without `actual`."""
+    return Choice([one for one in STATUSES.labels if one != "actual"], choice.shared_keys, (), STATUSES, choice.usual)
 
 
 def superseded_choice(figure: Figure, metric: str, status: str, near: list[Key]) -> Choice:
