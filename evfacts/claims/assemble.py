@@ -19,6 +19,7 @@ from evfacts.claims.doubt import chance_of, doubt_about
 from evfacts.claims.events import NONE, event_choice, may_be_event
 from evfacts.claims.figure import Figure, make_figure
 from evfacts.claims.fiscal import FiscalYears
+from evfacts.claims.headings import headed
 from evfacts.claims.intervals import moved
 from evfacts.claims.metric import metric_choice, role_choice
 from evfacts.claims.opening import first_state
@@ -123,6 +124,7 @@ def read_claims(
         for mark in (*view.companies, *view.products)
         if mark.segment == "main"
     }
+    heads = headed(article.text, sections, names)
     cursor = 0
     sentence = -1
     for number, view in enumerate(views):
@@ -137,6 +139,7 @@ def read_claims(
         state.paragraph_company, state.paragraph_product = _first_named(
             spans, sections[view.paragraph].start, view.start
         )
+        state.headed = heads[view.paragraph]
         if number and views[number - 1].cell is None:
             state.named = named_interval(views[number - 1], state.fiscal, article.published) or state.named
         if state.new_paragraph:
@@ -157,6 +160,8 @@ def read_claims(
                 continue
             if previous is not None and _restates(decided, previous):
                 _agree(decided, previous)
+            elif previous is not None and _grew_to(decided, previous, view):
+                previous.interval, previous.status = decided.interval, decided.status
             if view.cell is not None:
                 state.add_cell(view.cell, decided)
             state.add(decided)
@@ -357,6 +362,26 @@ def _restates(decided: Decided, previous: Decided) -> bool:
         and decided.metric == previous.metric
         and decided.role == previous.role
     )
+
+
+def _grew_to(decided: Decided, previous: Decided, view: View) -> bool:
+    """Whether a level is the one that the change before it led to: "rose 38% to 8.9 million in 2023".
+
+    Both are of one period and status in 848 of 854 such pairs of gold train.
+    """
+    between = view.words[previous.at + 1 : decided.at]
+    return (
+        (previous.role, decided.role) == ("change", "level")
+        and previous.metric == decided.metric
+        and decided.interval != (None, None)
+        and len(between) <= _TO_REACH
+        and "to" in between
+        and "," not in between
+    )
+
+
+_TO_REACH = 7
+"""Words between a change and the level that it led to ("increase in that to reach")."""
 
 
 def _agree(decided: Decided, previous: Decided) -> None:

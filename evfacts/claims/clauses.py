@@ -53,6 +53,7 @@ _AUXILIARIES = frozenset(
         "could", "may", "might", "must", "shall", "should",
     ]
 )  # fmt: skip
+LEGAL_FORMS = frozenset({"co", "ltd", "inc", "corp", "plc", "ag", "se", "nv", "sa", "llc", "limited", "corporation"})
 _NOMINATIVES = frozenset(["it", "they", "he", "she", "we"])
 _REACH = 6
 """Words before a name among which its preposition or verb is looked for."""
@@ -92,6 +93,8 @@ def standings(view: View) -> dict[int, Standing]:
 def _standing(words: Sequence[str], mark: Mark, before: dict[int, Standing]) -> Standing:
     role, listed = _governed(words, mark.at, before)
     after = mark.at + 1
+    while after < len(words) and words[after] in LEGAL_FORMS:
+        after += 1  # "BYD Co Ltd, with its Dynasty series, sold"
     if mark.kind == PRODUCT and (role == MADE or (after < len(words) and words[after] in _MAKERS)):
         return Standing(MADE)
     if after < len(words) and words[after] in ("'", "’"):

@@ -16,6 +16,7 @@ from evfacts.claims.keys import Key, Labels, UsualKeys
 from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Decided, State
 from evfacts.claims.stock_indexes import of_stock_index
+from evfacts.claims.wordings import is_of_sales, metric_of_pair, metric_of_participle
 from evfacts.lexicons.cues import WORD, CueLexicon, match_cues
 from evfacts.lexicons.loading import packaged, toml
 from evfacts.schema import Quantity
@@ -82,6 +83,9 @@ def noun_of(quantity: Quantity) -> str:
 _PEOPLE = frozenset(
     {"accounts", "customers", "users", "members", "subscribers", "sessions", "charges", "swaps", "downloads"}
 )
+_QUOTIENTS = frozenset({"gross_margin", "margin", "market_share", "penetration", "tariff", "stake", "interest_rate"})
+"""What is told in percentage points, where a word of theirs stands near."""
+_IN_A_ROW = frozenset({"consecutive", "straight", "successive"})
 _AID = frozenset({"subsidy", "price_change"})
 _AID_NOUNS = frozenset({"subsidy", "subsidies", "incentive", "incentives", "rebate"})
 
@@ -136,7 +140,8 @@ def role_choice(figure: Figure) -> Choice:
         return Choice([str(quantity.role)])
     if restated(figure) and previous is not None:
         return Choice([previous.role])
-    if dim == "money" and _dropped(view.words, at):
+    after_price = dim == "bare" and previous is not None and previous.metric in _PRICES
+    if (dim == "money" or after_price) and _dropped(view.words, at):
         return Choice(["change"])  # "265,900 CNY - down 14,000 CNY"
     if dim == "percentage_point" or (dim == "percent" and _grew_by(view.words, at)):
         return Choice(["change"])
@@ -239,6 +244,14 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         noun_metric = _VOLUME_NOUNS.get(view.words[at - 2])
         if noun_metric in allowed:
             allowed = [noun_metric, NONE]  # "deliveries of 95,356 and production of 87,048 vehicles"
+    elif (dim in ("vehicle", "bare") or role == "change") and (paired := metric_of_pair(view.words, at)) is not None:
+        allowed = [paired, NONE]
+    elif dim in ("vehicle", "bare") and (settled := metric_of_participle(view.words, at)) in allowed:
+        allowed = [settled, NONE]
+    elif (dim in ("vehicle", "bare") or role == "change") and is_of_sales(view.words, at):
+        allowed = ["sales", NONE]
+    elif dim == "percentage_point" and (cued := _QUOTIENTS.intersection(ranks).intersection(allowed)):
+        allowed = [*(metric for metric in allowed if metric in cued), NONE]
     elif role == "change" and before is not None and before.metric in _PRICES and _dropped(view.words, at):
         allowed = ["price_change", NONE]
     elif dim == "item" and noun_of(quantity) in _PEOPLE:
@@ -275,10 +288,13 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     part = partitive(view, at)
     if part is not None:
         shared.append(part)
-    if (dim == "speed" and quantity.low == 0) or (
-        dim == "percent" and of_stock_index(view.text, quantity.start, quantity.end)
+    in_a_row = not _IN_A_ROW.isdisjoint(quantity.text.lower().split())
+    if (
+        in_a_row
+        or (dim == "speed" and quantity.low == 0)
+        or (dim == "percent" and of_stock_index(view.text, quantity.start, quantity.end))
     ):
-        return Choice([NONE])  # "a 0-60 mph time of 5.5 seconds"
+        return Choice([NONE])  # "for five consecutive months", "a 0-60 mph time of 5.5 seconds"
     if figure.ahead is not None:
         shared.append((_ahead, dim, role, *figure.ahead))
     if figure.elided is not None:

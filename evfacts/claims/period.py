@@ -10,6 +10,7 @@ from functools import lru_cache
 from evfacts.claims.attached import (
     attached_period,
     coming_period,
+    is_of_rival,
     lead_period,
     relative_behind,
     restated_year,
@@ -69,7 +70,7 @@ from evfacts.claims.period_names import (
 from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Interval, State
 from evfacts.claims.status import revised_status
-from evfacts.claims.years import as_meant, is_year, year_readings
+from evfacts.claims.years import as_meant, as_reported, is_year, year_readings
 from evfacts.schema import Period
 
 Tags = dict[Interval, list[Key]]
@@ -134,6 +135,10 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             if None not in shifted:
                 return Choice([shifted])
         base = previous.interval if previous is not None and previous.interval != _NONE else state.current
+        if flows and role == "level" and previous is not None and company is not None:
+            rival = previous.company not in (None, company) and previous.interval != _NONE
+            if rival and previous.metric == metric and is_of_rival(view, previous.at, at, previous.interval):
+                return Choice([previous.interval])
         told_of = told_of_relative(view, at, metric) if flows and role == "level" and base != _NONE else None
         if told_of is not None:
             assert isinstance(told_of.record, Period)
@@ -166,6 +171,8 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             for rank, other in enumerate(group):
                 assert isinstance(other.record, Period)
                 printed = fiscal.of(other.record, company)
+                if flows:
+                    printed = as_reported(printed, state.published, (state.current, state.named, state.head_named))
                 period = as_meant(figure, other.at, printed, metric, role)
                 paired = partner is other
                 comparison = comparison_of(view, other, state.published) if compares else None

@@ -58,6 +58,8 @@ class State:
     new_paragraph: bool = True
     paragraph_company: str | None = None
     paragraph_product: str | None = None
+    headed: tuple[str | None, str | None] = (None, None)
+    """The company and the product of the heading that the sentence stands under."""
     topic_strength: str = ""
     product_strength: str = ""
     decided: list[Decided] = field(default_factory=list)

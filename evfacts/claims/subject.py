@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from evfacts.claims.clauses import EXCLUDED, FREE, INSIDE, SUBJECT, standings
+from evfacts.claims.clauses import EXCLUDED, FREE, INSIDE, LEGAL_FORMS, SUBJECT, standings
 from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
 from evfacts.claims.dimensions import SPECIFICATIONS
 from evfacts.claims.features import aligned, sides, word_at
@@ -92,6 +92,8 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
     view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
     presence = state.present_products()
     options: dict[str | None, list[Mark]] = {None: []}
+    if state.headed[1] is not None:
+        options[state.headed[1]] = []
     for other in view.products:
         name = other.record
         assert isinstance(name, Name)
@@ -110,6 +112,7 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
     if len(options) == 1:
         return Choice([None])
     sure = _part_of(view, at) if role == "share" else _described(view, at, metric)
+    sure = sure or _headed_product(figure, metric)
     if sure is not None:
         return Choice([sure])
     partner = aligned(view, figure.mark, PRODUCT, view.products)
@@ -215,7 +218,11 @@ def company_choice(
         del options[company]
     if len(options) == 1 or _of_group(view, at):
         return Choice([None])
-    doer = _doer(view, at) if product is None else None
+    headed, model = state.headed
+    ours = subject == "company" if product is None else product == model
+    if headed is not None and ours and view.cell is None and all(mark.referring for mark in view.companies):
+        return Choice([headed])
+    doer = (_doer(view, at) or _sole_subject(view, at, metric) or _by(view, at)) if product is None else None
     if doer is not None:
         return Choice([doer])
     partner = aligned(view, figure.mark, COMPANY, view.companies)
@@ -302,6 +309,19 @@ def company_choice(
             row.append((subject_mirror, figure.mirror.company == company, figure.respectively))
         rows.append(row)
     return Choice(list(options), (), rows)
+
+
+def _headed_product(figure: Figure, metric: str) -> str | None:
+    """The product whose name heads the paragraph, where the sentence names no other and no other maker."""
+    product = figure.state.headed[1]
+    view = figure.view
+    if product is None or metric not in SPECIFICATIONS or view.cell is not None:
+        return None
+    company = figure.state.headed[0]
+    if any(not mark.referring for mark in view.products):
+        return None
+    named = [mark.record for mark in view.companies if not mark.referring]
+    return product if all(isinstance(name, Name) and name.canonical == company for name in named) else None
 
 
 def _described(view: View, at: int, metric: str) -> str | None:
@@ -410,6 +430,49 @@ def _doer(view: View, at: int) -> str | None:
             if one is not None and other is not None and not _CONTEST.isdisjoint(words[one.at : other.at]):
                 found = one if roles[one.at].role in FREE else None
     return found.record.canonical if found is not None and isinstance(found.record, Name) else None
+
+
+def _sole_subject(view: View, at: int, metric: str) -> str | None:
+    """The only company of a sentence that is its subject, with words in commas or brackets behind it.
+
+    "Rival BYD, with its Dynasty and Ocean series, sold 209,467" is of BYD; so are 97 of 100 such figures of gold train.
+    """
+    companies = [mark for mark in view.companies if mark.segment == "main" and isinstance(mark.record, Name)]
+    if view.cell is not None or not companies or companies[0].referring or companies[0].at >= at:
+        return None
+    if metric not in _OWN:
+        return None  # "UPS, holder of an option, has ordered 10,000 vans"
+    if len({mark.record.canonical for mark in companies if isinstance(mark.record, Name)}) > 1:
+        return None
+    mark, words = companies[0], view.words
+    if standings(view)[mark.at].role != SUBJECT or not _PARTING.isdisjoint(words[mark.at : at]):
+        return None
+    inserted = next((word for word in words[mark.at + 1 : mark.at + 4] if word not in LEGAL_FORMS), "")
+    return mark.record.canonical if inserted in (",", "(") and isinstance(mark.record, Name) else None
+
+
+_OWN = frozenset({
+    "sales", "deliveries", "registrations", "production", "exports", "imports", "installations", "revenue",
+    "net_income", "operating_income", "gross_profit", "recall",
+})  # fmt: skip
+"""What is told of those who do it."""
+_PARTING = frozenset({";", "while", "whereas", "but", "than", "versus", "said", "says", "told"})
+"""Words behind which a figure may be another's."""
+
+
+def _by(view: View, at: int) -> str | None:
+    """The company in "90,000 units dispatched by BYD"."""
+    words = view.words
+    place = at + 1
+    while place < min(len(words), at + 3) and words[place] not in _HANDLED:
+        place += 1
+    if place + 1 >= len(words) or words[place] not in _HANDLED or words[place + 1] != "by":
+        return None
+    found = next((mark.record for mark in view.companies if place + 2 <= mark.at <= place + 4), None)
+    return found.canonical if isinstance(found, Name) else None
+
+
+_HANDLED = frozenset({"sold", "delivered", "dispatched", "shipped", "registered", "exported", "moved", "wholesaled"})
 
 
 def _is_excluded(view: View, marks: Sequence[Mark]) -> bool:

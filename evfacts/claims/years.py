@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from evfacts.claims.context import Mark, View
 from evfacts.claims.figure import Figure
+from evfacts.claims.intervals import moved
 from evfacts.claims.keys import Key
 from evfacts.claims.period_names import base_in_year, in_told_year
 from evfacts.claims.state import Decided, Interval
@@ -186,6 +187,16 @@ _ENDED = re.compile(r"\b(?:months|quarter|half|weeks) end(?:ed|ing)\b", re.IGNOR
 
 _BESIDE = 3
 """Words from a change to the figure that it is counted from ("12% on the 32,095", "double the 32,095")."""
+
+
+def as_reported(period: Period, published: dt.date | None, told: tuple[Interval, ...]) -> Period:
+    """ "This quarter" in a report on the quarter before the publishing date: that quarter, for what has happened."""
+    if published is None or period.text.lower() != "this quarter" or period.period_start is None:
+        return period
+    before = moved(period.period_start, period.period_end, "period_before")
+    if before not in told:
+        return period
+    return replace(period, period_start=before[0], period_end=before[1])
 
 
 def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) -> Period:

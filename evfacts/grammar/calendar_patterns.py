@@ -51,7 +51,7 @@ SHAPES = frozenset(
     for year in ("", "00", "0000")
     for tail in ("", "s", "e")
     if unit or glue or year == "0000"
-)
+) | {"0000q0", "0000h0"}
 
 
 def tokens(low: str) -> list[str]:

@@ -56,10 +56,11 @@ def code_at(ctx: Context, i: int, word: str) -> Stretch | None:
 
 
 def _glued_year(ctx: Context, s: Stretch, offset: int) -> Stretch | None:
-    """The year in "1H25", "3Q2024"; figures glued to a figure ("Q125") are none."""
+    """The year in "1H25", "3Q2024", "4Q25E"; figures glued to a figure ("Q125") are none."""
     low, j = ctx.low, s.end
     digits = low[j : j + 4] if low[j : j + 4].isdigit() else low[j : j + 2]
     end = j + len(digits)
+    end += low[end : end + 1] == "e"  # "4Q25E": estimated
     if (
         not low[s.start].isdigit()
         or not digits.isdecimal()
@@ -73,6 +74,9 @@ def _glued_year(ctx: Context, s: Stretch, offset: int) -> Stretch | None:
 
 def _is_half(ctx: Context, i: int, j: int) -> bool:
     """True where a bare "H1" or "H2" stands as a half-year does, and not as hydrogen or an hour."""
+    before = ctx.low[max(0, i - 5) : i].rstrip(" -")
+    if len(before) >= 4 and before[-4:].isdecimal() and before[-4:-2] in ("19", "20"):
+        return True  # "2025 H1"
     return bool(ctx.p.half_before.search(ctx.low, max(0, i - 12), i) or ctx.p.half_after.match(ctx.low, j))
 
 

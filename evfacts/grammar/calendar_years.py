@@ -45,6 +45,8 @@ def year_at(ctx: Context, i: int, word: str) -> Stretch | None:
             return season_label(ctx, i, m.end(), year)
         if year % 100 < last <= year % 100 + 20 and last > 12:
             return Stretch(i, m.end(), "span", 0, 12 * (last - year % 100 + 1), year)
+    if after in ("q", "h") and low[j + 1 : j + 2] in ("1", "2", "3", "4"):
+        return _glued_unit(ctx, i, year)
     if vetoed_after(ctx, i, j):
         return None
     if after in (" ", "'") and (unit := unit_of_year(ctx, j)) and unit.year is None:
@@ -57,9 +59,17 @@ def year_at(ctx: Context, i: int, word: str) -> Stretch | None:
         s = Stretch(i, m.end(), "year", 0, 12)
         in_fiscal_year(ctx, s, year, 0, True)
         return s
-    if after in ("q", "h") and low[j + 1 : j + 2] in ("1", "2", "3", "4"):
-        return None
     return Stretch(i, j, "year", 0, 12, year, listed="year")
+
+
+def _glued_unit(ctx: Context, i: int, year: int) -> Stretch | None:
+    """The quarter or half in "2025Q3", "2025H1"."""
+    end = i + 6
+    size, grain = (3, "quarter") if ctx.low[i + 4] == "q" else (6, "half")
+    offset = size * (int(ctx.low[i + 5]) - 1)
+    if offset >= 12 or not ctx.text[i + 4].isupper() or ctx.low[end : end + 1].isalnum():
+        return None
+    return Stretch(i, end, grain, offset, size, year, listed=grain)
 
 
 def season_label(ctx: Context, i: int, end: int, year: int) -> Stretch:

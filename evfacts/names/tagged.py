@@ -32,7 +32,7 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
         places.setdefault(printed, (item.start, item.end))
     best: dict[str, tuple[float, str]] = {}
     for (printed, label), chances in by_form.items():
-        if label == "COMPANY" and (_is_person(printed) or _is_ordinary(printed)):
+        if label == "COMPANY" and (_is_person(printed) or _is_ordinary(printed) or _is_surname(document, printed)):
             continue
         if max(chances) >= LEAST[label]:
             best[printed] = max(best.get(printed, (0.0, "")), (sum(chances), label))
@@ -63,6 +63,15 @@ def _is_person(printed: str) -> bool:
     return (
         0 < len(rest) < 3 and first in naming.first_names and rest[-1] not in naming.firm_words_weak | naming.firm_words
     )
+
+
+def _is_surname(document: Document, printed: str) -> bool:
+    """Whether the text calls a person by the name: "Pawan Goenka, MD", later "according to Goenka"."""
+    if not printed.isalpha():
+        return False
+    naming = load_naming()
+    before = (document.word_before(start)[1].lower() for start, _ in occurrences(document.folded, printed))
+    return any(word in naming.first_names for word in before)
 
 
 def _is_ordinary(printed: str) -> bool:

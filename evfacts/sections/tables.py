@@ -30,7 +30,9 @@ _PERIOD = re.compile(
     rf"[1-4][HQ] ?(?:20)?\d\d|\d{{1,2}}M ?\d\d|\d{{1,2}}[-/. ]?{_MONTH}.*",
     re.IGNORECASE,
 )
-_PERIOD_LED = re.compile(r"(?:FY ?\d\d|(?:19|20)\d\d|[1-4][HQ] ?\d\d|[HQ][1-4]|\d{1,2}M ?\d\d)\b\D*$")
+_PERIOD_LED = re.compile(
+    r"(?:(?:19|20)\d\d[ -]?[HQ][1-4]|FY ?\d\d|(?:19|20)\d\d|[1-4][HQ] ?\d\d|[HQ][1-4]|\d{1,2}M ?\d\d)\b\D*$"
+)
 _FIGURE = re.compile(
     r"[-+−–~≈<>(]{0,3}(?:(?:about|approx\.?|up to|from|around|over) )?"
     r"(?:USD|EUR|CNY|RMB|GBP|INR|JPY|KRW|VND|THB|IDR|MYR|AUD|CAD|CHF|SEK|NOK|DKK|HKD|TWD|BRL|MXN|TRY|A|US|HK|C|S|RM|"

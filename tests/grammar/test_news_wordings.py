@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 
 import pytest
 
+from evfacts.grammar.periods import find_periods
 from evfacts.grammar.quantities import find_quantities
 from evfacts.schema import Quantity
 
@@ -106,3 +108,19 @@ def test_parts_and_multiples(text: str, printed: str, percent: str, role: str) -
 def test_other_times_are_no_growth(text: str, times: str) -> None:
     (quantity,) = find_quantities(text)
     assert (quantity.unit, quantity.low) == ("times", Decimal(times))
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "start", "end"),
+    [
+        ("Sales should reach 224,000 in 4Q25E.", "4Q25E", "2025-10-01", "2025-12-31"),
+        ("Revenue in 1H26E is put at 50 billion yuan.", "1H26E", "2026-01-01", "2026-06-30"),
+        ("In 2025Q3 the group sold 174,000 cars.", "2025Q3", "2025-07-01", "2025-09-30"),
+        ("2025H1 revenue was 24 billion yuan.", "2025H1", "2025-01-01", "2025-06-30"),
+        ("| Indicator | 2024 H1 (RMB billion) |", "2024 H1", "2024-01-01", "2024-06-30"),
+        ("Revenue (2024 H2)", "2024 H2", "2024-07-01", "2024-12-31"),
+    ],
+)
+def test_quarters_and_halves_glued_or_estimated(text: str, printed: str, start: str, end: str) -> None:
+    (found,) = find_periods(text, dt.date(2025, 8, 19))
+    assert (found.text, str(found.period_start), str(found.period_end)) == (printed, start, end)

@@ -98,7 +98,7 @@ def test_probabilities_sum_to_one_and_an_inside_never_opens() -> None:
 
 def test_generalization_has_a_floor() -> None:
     docs, lexicon, total = read_gold(GOLD), load_names(), Count()
-    for seed in range(5):
+    for seed in range(20):  # the draws differ by ten points and more
         count = measure_hidden(docs, lexicon, seed, 0.2, load_tagger())
         for key in ("wanted", "found", "right", "wrong"):
             setattr(total, key, getattr(total, key) + getattr(count, key))

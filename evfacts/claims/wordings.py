@@ -1,0 +1,94 @@
+"""Metrics that the words around a figure settle by themselves: "3,853 cars were exported", "sales of electric cars"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evfacts.claims.context import QUANTITY
+
+_DONE = {
+    "exported": "exports", "imported": "imports", "recalled": "recall", "registered": "registrations",
+    "sold": "sales", "delivered": "deliveries", "ordered": "orders",
+}  # fmt: skip
+"""Participles and the metric of what was so handled."""
+_WERE = frozenset({"were", "was", "are", "have", "had", "been", "also", "then", "already", "being", "get", "got"})
+_THINGS = frozenset({
+    "vehicle", "vehicles", "car", "cars", "ev", "evs", "nev", "nevs", "bev", "bevs", "phev", "phevs", "suv", "suvs",
+    "truck", "trucks", "bus", "buses", "scooter", "scooters", "van", "vans", "two-wheelers", "hybrids", "sedans",
+    "pickups", "motorcycles",
+})  # fmt: skip
+_OTHER = frozenset({
+    "revenue", "revenues", "deliveries", "production", "registrations", "exports", "orders", "share", "penetration",
+    "return", "margin", "profit", "loss", "which", "who", "market", "accounted", "accounting",
+})  # fmt: skip
+"""Words behind which a figure may be of something else than the sales named before."""
+_OF_REACH, _SALES_REACH = 7, 24
+"""Words behind "sales of" that hold the thing sold, and words between "sales" and a figure."""
+
+
+def metric_of_participle(words: Sequence[str], at: int) -> str | None:
+    """The metric of "3,853 were exported", of which gold train has another in 3 of 100."""
+    place = at + 1
+    if place >= len(words) or words[place] not in _WERE:
+        return None
+    while place < len(words) and words[place] in _WERE:
+        place += 1
+    return _DONE.get(words[place]) if place < len(words) else None
+
+
+def metric_of_pair(words: Sequence[str], at: int) -> str | None:
+    """The metric of a figure of two where two are named: "production and sales (...) were 138,000 and 134,000"."""
+    if _pair_follows(words, at):
+        which = 0
+    elif _pair_precedes(words, at):
+        which = 1
+    else:
+        return None
+    for place in range(at - 1, 1, -1):
+        if words[place] == ";":
+            return None
+        if words[place] in _NOUNS:
+            joined = words[place - 1] in ("and", "&") and words[place - 2] in _NOUNS
+            return _NOUNS[words[place - 2 if which == 0 else place]] if joined else None
+    return None
+
+
+def _pair_follows(words: Sequence[str], at: int) -> bool:
+    """Whether "and" and another figure follow, a unit perhaps between."""
+    for place in range(at + 1, min(len(words) - 1, at + 4)):
+        if words[place] == "and":
+            return words[place + 1] is QUANTITY
+        if words[place] not in _THINGS and words[place] != "units":
+            return False
+    return False
+
+
+def _pair_precedes(words: Sequence[str], at: int) -> bool:
+    """Whether another figure and "and" stand before."""
+    if at < 2 or words[at - 1] != "and":
+        return False
+    place = at - 2
+    while place > at - 5 and place >= 0 and (words[place] in _THINGS or words[place] == "units"):
+        place -= 1
+    return place >= 0 and words[place] is QUANTITY
+
+
+_NOUNS = {
+    "production": "production", "output": "production", "sales": "sales", "deliveries": "deliveries",
+    "registrations": "registrations", "exports": "exports", "imports": "imports", "orders": "orders",
+}  # fmt: skip
+
+
+def is_of_sales(words: Sequence[str], at: int) -> bool:
+    """Whether a figure tells of the "sales of (...) cars" before it: vehicles sold, no revenue and no production.
+
+    So it is in 110 of 112 such sentences of gold train.
+    """
+    for place in range(at - 2, max(-1, at - 1 - _SALES_REACH), -1):
+        word = words[place]
+        if word in _OTHER or word in (";", "."):
+            return False
+        if word == "sales" and words[place + 1] == "of":
+            joined = place > 1 and words[place - 1] in ("and", "or", "/", ",")
+            return not joined and not _THINGS.isdisjoint(words[place + 2 : min(at, place + 2 + _OF_REACH)])
+    return False

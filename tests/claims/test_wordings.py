@@ -1,0 +1,113 @@
+"""Wordings of plain news that settle a metric, a subject, a period or a status by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+import evfacts
+from evfacts.schema import Claim
+
+
+def claim_of(text: str, figure: str, published: str = "2023-06-05") -> Claim:
+    (claim,) = [one for one in evfacts.extract(text, published=published) if one.text == figure]
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric"),
+    [
+        ("Tesla sold 56,006 vehicles in September, while 3,853 cars were exported.", "3,853 cars", "exports"),
+        ("Of the 41,000, 28,400 were sold in China.", "28,400", "sales"),
+        ("In Germany 1,210 were registered.", "1,210", "registrations"),
+        ("Some 12,500 were imported from Thailand.", "12,500", "imports"),
+        ("Tesla's sales of China-made electric vehicles fell by 11.5% in January.", "11.5%", "sales"),
+        ("Sales of locally made cars rose 5% to 20,000.", "5%", "sales"),
+        ("Sales of electric scooters in India fell by a tenth, to 84,000.", "84,000", "sales"),
+        ("The gross margin of vehicle sales increased by 0.9 percentage points to 14.5%.", "0.9 percentage points",
+         None),
+    ],
+)  # fmt: skip
+def test_metrics(text: str, figure: str, metric: str | None) -> None:
+    found = claim_of(text, figure).metric
+    assert found == metric if metric is not None else found in ("gross_margin", "margin")
+
+
+def test_production_and_sales_of_cars_are_two() -> None:
+    text = "BYD's production and sales of electric cars were 138,000 and 134,000 in July, respectively."
+    assert [one.metric for one in evfacts.extract(text, published="2023-08-02")] == ["production", "sales"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "company"),
+    [
+        ("Chinese rival BYD Co Ltd, with its Dynasty and Ocean series of EVs and hybrids, sold 239,092 vehicles.",
+         "239,092 vehicles", "BYD"),
+        ("Local rival Nio, known for its swap stations, handed over 23,100 cars.", "23,100 cars", "NIO"),
+        ("Competitor Leapmotor (HKEX: 9863), which Stellantis does not own, delivered 18,202 cars.", "18,202 cars",
+         "Leapmotor"),
+        ("That compares with the 90,000 units dispatched by BYD.", "90,000 units", "BYD"),
+        ("It was beaten by the 41,000 cars sold by Li Auto.", "41,000 cars", "Li Auto"),
+    ],
+)  # fmt: skip
+def test_rivals(text: str, figure: str, company: str) -> None:
+    lead = "Tesla's deliveries rise in May\n\nTesla delivered 77,695 vehicles in May.\n\n"
+    assert claim_of(lead + text, figure).company == company
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SAIC-Volkswagen moved 91,000 vehicles in February, compared to 90,000 units dispatched by BYD in February.",
+        "XPeng delivered 36,717 cars in February, ahead of Nio's 21,017 and the 15,000 of Li Auto.",
+        "Kia registered 3,200 cars in February, against Renault's 2,900.",
+    ],
+)
+def test_a_rivals_figure_is_of_the_same_month(text: str) -> None:
+    periods = {(one.period_start, one.period_end) for one in evfacts.extract(text, published="2025-03-09")}
+    assert len(periods) == 1
+    assert str(periods.pop()[0]) == "2025-02-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("VW now puts its 2025 operating margin at 4% to 5%.", "4% to 5%"),
+        ("Rivian: deliveries of 40,000 to 46,000 vehicles in 2025.", "40,000 to 46,000 vehicles"),
+        (
+            "Stellantis says cash flow is between 1 billion and 3 billion euros in 2025.",
+            "1 billion and 3 billion euros",
+        ),
+    ],
+)
+def test_a_range_of_a_year_that_is_not_over_is_no_actual_figure(text: str, figure: str) -> None:
+    assert claim_of(text, figure, "2025-07-25").status in ("target", "forecast", "plan")
+
+
+def test_what_a_year_has_brought_so_far_is_actual() -> None:
+    text = "BYD has delivered 2,145,954 cars in 2025 so far."
+    assert claim_of(text, "2,145,954 cars", "2025-07-25").status == "actual"
+
+
+def test_this_quarter_in_a_report_on_the_last_one() -> None:
+    text = (
+        "Leapmotor released its report for the third quarter of 2025. Revenue reached 19.45 billion yuan. "
+        "Exports came to 17,400 cars this quarter."
+    )
+    claim = claim_of(text, "17,400 cars", "2025-11-20")
+    assert (str(claim.period_start), str(claim.period_end)) == ("2025-07-01", "2025-09-30")
+
+
+def test_months_in_a_row_are_no_claim() -> None:
+    assert len(evfacts.extract("Leapmotor has led for five consecutive months.", published="2025-08-19")) == 0
+
+
+def test_a_change_is_of_the_period_of_the_level_it_led_to() -> None:
+    text = "Tesla sold 947,742 cars in 2023. The group expects sales to rise 38% to 1.3 million in 2024."
+    first, second = claim_of(text, "38%", "2024-01-10"), claim_of(text, "1.3 million", "2024-01-10")
+    assert (first.period_start, first.status) == (second.period_start, second.status)
+    assert str(first.period_start) == "2024-01-01"
+
+
+def test_a_person_is_no_company() -> None:
+    text = "The KUV100 is fine, said Pawan Goenka, MD of Mahindra. The car, according to Goenka, has a range of 150 km."
+    assert {one.company for one in evfacts.extract(text, published="2020-01-09")} == {"Mahindra"}
