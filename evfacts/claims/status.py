@@ -136,6 +136,8 @@ def is_outlook(figure: Figure, role: str, interval: Interval, sure: float) -> bo
     (start, end), published = interval, figure.state.published
     if role != "level" or published is None or end is None or end <= published:
         return False
+    if not _HAPPENED.isdisjoint(figure.view.words[max(0, figure.at - _HAPPENED_REACH) : figure.at + _HAPPENED_REACH]):
+        return False
     record = figure.mark.record
     spread = isinstance(record, Quantity) and None not in (record.low, record.high) and record.low != record.high
     if start is None:
@@ -145,6 +147,9 @@ def is_outlook(figure: Figure, role: str, interval: Interval, sure: float) -> bo
     return (start > published or whole) and sure < (_SURE_SPREAD if spread else _SURE)
 
 
+_HAPPENED = frozenset({"sold", "delivered", "registered", "shipped", "exported", "already", "far", "ytd", "cumulative"})
+_HAPPENED_REACH = 5
+"""Words that tell of what a year has brought so far, and how near to the figure."""
 _SURE_BY, _SURE, _SURE_SPREAD = 0.7, 0.9, 0.99
 """From which probability on a level is actual all the same: up to a day, of a year or a future period, a range."""
 

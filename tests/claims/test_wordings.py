@@ -83,9 +83,16 @@ def test_a_range_of_a_year_that_is_not_over_is_no_actual_figure(text: str, figur
     assert claim_of(text, figure, "2025-07-25").status in ("target", "forecast", "plan")
 
 
-def test_what_a_year_has_brought_so_far_is_actual() -> None:
-    text = "BYD has delivered 2,145,954 cars in 2025 so far."
-    assert claim_of(text, "2,145,954 cars", "2025-07-25").status == "actual"
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("BYD has delivered 2,145,954 cars in 2025 so far.", "2,145,954 cars"),
+        ("The third record is the cumulative result of more than 25,000 units sold this year.", "25,000 units"),
+        ("Some 17,000 cars were registered in 2025, already more than last year.", "17,000 cars"),
+    ],
+)
+def test_what_a_year_has_brought_so_far_is_actual(text: str, figure: str) -> None:
+    assert claim_of(text, figure, "2025-07-25").status == "actual"
 
 
 def test_this_quarter_in_a_report_on_the_last_one() -> None:
