@@ -156,6 +156,8 @@ def merge_spans(
 ) -> Spans:
     """One list without overlaps: the longer span wins, at equal length the name, then the period.
 
+    What a name has begun is no number ("Li ONE cars").
+
     A name inside of what a quantity counts ("15,600 SU7s") follows the quantity, which ends before it here.
 
     `references` are mentions such as "the company" with the name that they go to.
@@ -178,6 +180,8 @@ def merge_spans(
     for row in ranked:
         if kept and row[0] < kept[-1][1]:
             last = kept[-1]
+            if row[3] is QUANTITY and last[2] == 0:
+                continue  # "12,268 Li ONE cars": one car it is not
             if (row[1] - row[0], -row[2]) > (last[1] - last[0], -last[2]):
                 kept[-1] = row
             continue

@@ -16,7 +16,7 @@ from evfacts.claims.keys import Key, Labels, UsualKeys
 from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Decided, State
 from evfacts.claims.stock_indexes import of_stock_index
-from evfacts.claims.wordings import is_of_sales, metric_of_pair, metric_of_participle
+from evfacts.claims.wordings import is_price_step, settled_metric
 from evfacts.lexicons.cues import WORD, CueLexicon, match_cues
 from evfacts.lexicons.loading import packaged, toml
 from evfacts.schema import Quantity
@@ -93,6 +93,8 @@ _AID_NOUNS = frozenset({"subsidy", "subsidies", "incentive", "incentives", "reba
 def _aid(words: Sequence[str], at: int) -> bool:
     """Whether money is a subsidy by its own words ("an 8,000-yuan ($1,098) insurance subsidy")."""
     behind = [word for word in words[at + 1 : at + 7] if word not in ("(", ")", QUANTITY)]
+    if behind[:1] == ["in"] and "tax" in behind[:3]:
+        behind = behind[behind.index("tax") :]  # "$7,500 in federal tax rebates"
     return any(noun in _AID_NOUNS for noun in behind[:2]) and all(word.isalpha() for word in behind[:1])
 
 
@@ -143,7 +145,9 @@ def role_choice(figure: Figure) -> Choice:
     after_price = dim == "bare" and previous is not None and previous.metric in _PRICES
     if (dim == "money" or after_price) and _dropped(view.words, at):
         return Choice(["change"])  # "265,900 CNY - down 14,000 CNY"
-    if dim == "percentage_point" or (dim == "percent" and _grew_by(view.words, at)):
+    if dim == "money" and is_price_step(view.words, at):
+        return Choice(["change"])
+    if dim == "percentage_point" or (dim == "percent" and (_grew_by(view.words, at) or _rise_of(view.words, at))):
         return Choice(["change"])
     if dim == "percent" and view.words[at + 1 : at + 2] and view.words[at + 1] in _AIMS:
         return Choice(["level"])  # "the government's 28% target"
@@ -189,6 +193,20 @@ _MOVES = frozenset(
 _AIMS = frozenset({"target", "targets", "goal", "quota", "mandate", "threshold"})
 
 
+_RISES = frozenset({
+    "increase", "decrease", "rise", "drop", "dip", "decline", "fall", "jump", "gain", "slump", "plunge", "surge",
+    "hike", "uptick", "downturn",
+})  # fmt: skip
+
+
+def _rise_of(words: Sequence[str], at: int) -> bool:
+    """Whether a percentage is the rise or fall named before it: "took a dip of 13.52%", "a rise of about a third"."""
+    place = at - 1
+    while place > 1 and words[place] in ("about", "around", "nearly", "almost", "over", "just", "roughly", "some"):
+        place -= 1
+    return place > 0 and words[place] == "of" and words[place - 1] in _RISES
+
+
 def _grew_by(words: Sequence[str], at: int) -> bool:
     """Whether a verb of change stands before a percentage: "increased by a substantial 34.2%", "up a hefty 12%"."""
     if at < 3 or words[at - 2] not in ("a", "an") or not words[at - 1].isalpha():
@@ -226,6 +244,9 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     view, at, dim, state, previous = figure.view, figure.at, figure.dim, figure.state, figure.previous
     quantity = figure.mark.record
     assert isinstance(quantity, Quantity)
+    settled = settled_metric(view.words, at, dim, role) if view.cell is None else None
+    if settled is not None:
+        return Choice([settled])
     places = CuePlaces(view, at)
     own = _own_cues(cues, tuple(WORD.findall(quantity.text.lower())))
     ranks = places.metrics()
@@ -244,12 +265,6 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         noun_metric = _VOLUME_NOUNS.get(view.words[at - 2])
         if noun_metric in allowed:
             allowed = [noun_metric, NONE]  # "deliveries of 95,356 and production of 87,048 vehicles"
-    elif (dim in ("vehicle", "bare") or role == "change") and (paired := metric_of_pair(view.words, at)) is not None:
-        allowed = [paired, NONE]
-    elif dim in ("vehicle", "bare") and (settled := metric_of_participle(view.words, at)) in allowed:
-        allowed = [settled, NONE]
-    elif (dim in ("vehicle", "bare") or role == "change") and is_of_sales(view.words, at):
-        allowed = ["sales", NONE]
     elif dim == "percentage_point" and (cued := _QUOTIENTS.intersection(ranks).intersection(allowed)):
         allowed = [*(metric for metric in allowed if metric in cued), NONE]
     elif role == "change" and before is not None and before.metric in _PRICES and _dropped(view.words, at):

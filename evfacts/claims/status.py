@@ -225,9 +225,24 @@ def _replaced_before(tie: str, same: bool, superseded: bool) -> tuple[str, ...]:
     return f"tie={tie}", f"tie={tie}|{same}{superseded}", f"prev={superseded}{same}"
 
 
+_SIGNED_RESULTS = frozenset({"net_income", "operating_income", "ebitda", "gross_profit", "cash_flow", "margin"})
+
+
+def _is_over_all(record: object) -> bool:
+    """Whether a change is of more than 100 percent: nothing that is counted falls by more than all of it."""
+    if not isinstance(record, Quantity) or record.unit != "percent":
+        return False
+    return max(bound for bound in (record.low, record.high, 0) if bound is not None) > _ALL
+
+
+_ALL = 100
+
+
 def sign_choice(figure: Figure, metric: str, role: str) -> Choice:
     """Plus or minus, for a change or a result printed without its sign."""
     view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
+    if role == "change" and metric not in _SIGNED_RESULTS and _is_over_all(figure.mark.record):
+        return Choice([1])
     keys: list[Key] = [
         f"m={metric}|{role}",
         f"r={role}",

@@ -22,6 +22,9 @@ _COMPARED = re.compile(r"\bthan\b|over|above|below|under|exceed|surpass|beyond|a
 _DIFFERENCE = re.compile(r"(?:\d ?%|\bper ?cent|\btimes|\bpoints|\d[,.]\d+) $").search
 """A figure right before "more than", which says how much more; the figure behind is what it is compared with."""
 
+_HELD_AGAINST = frozenset({"higher than", "greater than", "larger than", "bigger than", "lower than", "smaller than"})
+_MUCH = frozenset({"much", "far", "slightly", "significantly", "considerably", "substantially"})
+"""Words that make these phrases compare two figures; they bound none."""
 _VERBS = {"up to": "moved", "down to": "moved", "over": "over_verbs", "under": "under_verbs"}
 """Phrase -> the list of words before which it is no bound, but part of a verb."""
 
@@ -103,6 +106,8 @@ def _phrase_before(
             word = _last(rest.rstrip(_OPENERS + " "))
             if phrase.endswith(" than") and _DIFFERENCE(rest):
                 break  # "73% more than 16,233"
+            if phrase in _HELD_AGAINST and word in _MUCH:
+                break  # "much higher than 307 units of the iQube"
             verbs = _VERBS.get(phrase)
             if verbs is not None and word in scan.numerals.words[verbs]:
                 break  # "edged up to 10%", "handed over 4,078"

@@ -144,6 +144,10 @@ def _labelled(scan: Scan, atom: Atom, left: str) -> bool:
     return left[left.rfind(" ") + 1 :].lower() in scan.numerals.words["strong_labels"]
 
 
+_MANY_MODELS = 500
+"""From which number on "models" counts cars ("delivered 10,059 models"), not kinds of car."""
+
+
 class _Draft:
     """A Quantity while its fields are set.
 
@@ -176,7 +180,8 @@ def _quantity(text: str, atom: Atom) -> Quantity:
     made.text = text[atom.start : atom.end]
     made.low = low
     made.high = high
-    made.unit = atom.unit
+    cars = atom.unit == "model" and low is not None and low >= _MANY_MODELS
+    made.unit = "vehicle" if cars else atom.unit
     made.unit_text = _unit_text(text, atom)
     made.per = atom.per
     made.approx = approx

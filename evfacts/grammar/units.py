@@ -179,10 +179,6 @@ def read_tail(scan: Scan, atom: Atom) -> None:
                 if atom.money is None:
                     set_noun(atom, meaning.unit, at, stop)
                 return
-            if char >= "\u2e80":
-                if atom.money is None:
-                    set_noun(atom, meaning.unit, at, stop)
-                return
             if (
                 meaning.plural
                 and joined == " "

@@ -32,7 +32,9 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
         places.setdefault(printed, (item.start, item.end))
     best: dict[str, tuple[float, str]] = {}
     for (printed, label), chances in by_form.items():
-        if label == "COMPANY" and (_is_person(printed) or _is_ordinary(printed) or _is_surname(document, printed)):
+        if label == "COMPANY" and (
+            _is_person(printed) or _is_ordinary(printed) or _is_office(printed) or _is_surname(document, printed)
+        ):
             continue
         if max(chances) >= LEAST[label]:
             best[printed] = max(best.get(printed, (0.0, "")), (sum(chances), label))
@@ -63,6 +65,11 @@ def _is_person(printed: str) -> bool:
     return (
         0 < len(rest) < 3 and first in naming.first_names and rest[-1] not in naming.firm_words_weak | naming.firm_words
     )
+
+
+def _is_office(printed: str) -> bool:
+    """Whether a ministry, commission or association is named ("Finance Ministry")."""
+    return printed.lower().rpartition(" ")[2] in load_naming().body_words
 
 
 def _is_surname(document: Document, printed: str) -> bool:

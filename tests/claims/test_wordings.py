@@ -118,3 +118,77 @@ def test_a_change_is_of_the_period_of_the_level_it_led_to() -> None:
 def test_a_person_is_no_company() -> None:
     text = "The KUV100 is fine, said Pawan Goenka, MD of Mahindra. The car, according to Goenka, has a range of 150 km."
     assert {one.company for one in evfacts.extract(text, published="2020-01-09")} == {"Mahindra"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric", "role"),
+    [
+        ("Tesla lowered the prices of the Model 3 and the Model Y by about $4,000.", "$4,000", "price_change",
+         "change"),
+        ("BYD cut the price of the Seagull by 4,000 yuan in March.", "4,000 yuan", "price_change", "change"),
+        ("Sticker prices of the T10X start at 1,971,000 lira after an increase of 3 percent.", "3 percent",
+         "price_change", "change"),
+        ("The price of the Model Y drops to $46,990 in the U.S.", "$46,990", "price", "level"),
+        ("The Model 3 is eligible for $7,500 in federal tax rebates.", "$7,500", "subsidy", "level"),
+    ],
+)  # fmt: skip
+def test_prices_of_models(text: str, figure: str, metric: str, role: str) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.metric, claim.role) == (metric, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Li Auto delivered 12,268 Li ONE cars in January.", 12268),
+        ("Nio delivered 10,059 models in October.", 10059),
+        ("Li Auto, meanwhile, sold 10,052 models last month.", 10052),
+    ],
+)
+def test_cars_delivered(text: str, value: int) -> None:
+    (claim,) = evfacts.extract(text, published="2022-11-02")
+    assert (claim.low, claim.unit) == (value, "vehicle")
+    assert claim.metric in ("deliveries", "sales")
+
+
+def test_a_few_models_are_models() -> None:
+    assert claim_of("BYD showed 12 models in Shanghai.", "12 models").unit == "model"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chetak's 508 units were much higher than 307 units of the TVS iQube.",
+        "Its 508 units are slightly higher than 307 units of the TVS iQube.",
+        "Sales of 290 were significantly lower than 307 units of the TVS iQube.",
+    ],
+)
+def test_what_is_held_against_is_no_bound(text: str) -> None:
+    claim = claim_of(text, "307 units", "2021-05-22")
+    assert (claim.low, claim.high) == (307, 307)
+
+
+def test_more_than_all_is_a_rise() -> None:
+    text = "While Bajaj Auto achieved 464.44% average growth for the Chetak, iQube sales took a dip of 13.52%."
+    assert claim_of(text, "464.44%", "2021-05-22").low == 464.44
+    assert claim_of(text, "13.52%", "2021-05-22").low == -13.52
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "start"),
+    [
+        ("Makers published their May figures on Thursday.\n\nLi Auto delivered 28,277 vehicles.", "28,277 vehicles",
+         "2023-05-01"),
+        ("Chinese EV sales in the first quarter\n\nLi Auto led the pack, selling 52,584 cars.", "52,584 cars",
+         "2023-01-01"),
+        ("The top spots in May deliveries are taken. Li Auto led the pack with 28,277 deliveries.", "28,277 deliveries",
+         "2023-05-01"),
+    ],
+)  # fmt: skip
+def test_the_month_that_was_named_before(text: str, figure: str, start: str) -> None:
+    assert str(claim_of(text, figure).period_start) == start
+
+
+def test_a_ministry_is_no_company() -> None:
+    text = "China's Finance Ministry cut its clean energy subsidies by 30 percent. Nio delivered 9,652 EVs in January."
+    assert "Finance Ministry" not in {one.company for one in evfacts.extract(text, published="2022-02-01")}
