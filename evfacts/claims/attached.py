@@ -112,9 +112,14 @@ def told_of_relative(view: View, at: int, metric: str) -> Mark | None:
 
 
 def relative_behind(view: View, at: int) -> Mark | None:
-    """The relative period right behind a figure: "14,611 a quarter prior", "12,085 in the same month of 2024"."""
+    """The relative period right behind a figure: "14,611 a quarter prior", "12,085 in the same month of 2024".
+
+    Or before it as its owner: "below the previous quarter's figure of 45,800".
+    """
     words = view.words
     place = at + 1
+    if at > 4 and words[at - 1] == "of" and words[at - 2] in _FIGURES and words[at - 3] in ("s", "'s", "’s"):
+        place = at - 4 - (words[at - 3] == "s")
     if words[place : place + 1] and words[place] in ("in", "for", "during"):
         place += 1
     if words[place : place + 1] == ["the"]:
@@ -123,6 +128,9 @@ def relative_behind(view: View, at: int) -> Mark | None:
         if mark.at == place and isinstance(mark.record, Period) and mark.record.kind == "relative":
             return mark if mark.record.shift not in (None, "same") else None
     return None
+
+
+_FIGURES = frozenset({"figure", "total", "tally", "number", "level", "record", "count"})
 
 
 def is_of_rival(view: View, before: int, at: int, interval: tuple[dt.date | None, dt.date | None]) -> bool:

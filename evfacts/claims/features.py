@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from evfacts.claims.context import QUANTITY, Mark, Sided, View
 from evfacts.claims.keys import Key
+from evfacts.schema import Name
 
 _BUCKET = [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6]
 
@@ -267,21 +268,36 @@ _JOINING = frozenset(
 """Words that may stand between two members of a row."""
 
 
+def _is_short_form(view: View, last: Mark, mark: Mark) -> bool:
+    """Whether a name is the one before it once more in brackets: "Volkswagen (VW)"."""
+    return (
+        mark.at == last.at + 2
+        and view.words[last.at + 1] == "("
+        and isinstance(mark.record, Name)
+        and isinstance(last.record, Name)
+        and mark.record.canonical == last.record.canonical
+    )
+
+
 def coordinated(view: View, marks: Sequence[Mark], limit: int = 3) -> list[list[Mark]]:
     """Runs of marks joined by no more than `limit` words, none of which is strong ("A, B and C")."""
     runs: list[list[Mark]] = []
     last: Mark | None = None
+    end = 0  # the last word of the member before
     for mark in marks:
+        if last is not None and _is_short_form(view, last, mark):
+            end = mark.at + 1
+            continue
         if (
             last is not None
-            and mark.at - last.at - 1 <= limit
-            and view.strong[mark.at] == view.strong[last.at + 1]
-            and _JOINING.issuperset(view.words[last.at + 1 : mark.at])
+            and mark.at - end - 1 <= limit
+            and view.strong[mark.at] == view.strong[end + 1]
+            and _JOINING.issuperset(view.words[end + 1 : mark.at])
         ):
             runs[-1].append(mark)
         else:
             runs.append([mark])
-        last = mark
+        last, end = mark, mark.at
     return [run for run in runs if len(run) > 1]
 
 

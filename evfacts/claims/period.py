@@ -69,7 +69,7 @@ from evfacts.claims.period_names import (
 )
 from evfacts.claims.ranker import Choice, Usual
 from evfacts.claims.state import Interval, State
-from evfacts.claims.status import revised_status
+from evfacts.claims.status import revised_status, stands_today
 from evfacts.claims.years import as_meant, as_reported, is_year, year_readings
 from evfacts.schema import Period
 
@@ -104,6 +104,8 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             return Choice([previous.interval])  # "$50.6 million vs. $29.6 million expected"
     if own is not None:
         own = as_meant(figure, at, fiscal.of(own, company), metric, role)
+    if own is None and role == "level" and kind_of(metric) == "stock" and stands_today(figure):
+        return Choice([_NONE])
     if own is None and not view.periods and status == "actual" and view.cell is None:
         named = _named_before(figure, metric)
         if named != _NONE:

@@ -57,6 +57,8 @@ def status_choice(figure: Figure, metric: str, role: str, near: list[Key]) -> Ch
     if figure.after1 in _GOALS:
         return Choice(["target"])
     record = figure.mark.record
+    if role == "level" and stands_today(figure):
+        return Choice(["actual"])
     revised = revised_status(figure, metric)
     if revised is not None:
         return Choice([revised])
@@ -107,6 +109,27 @@ def _of_statuses(
     return UsualKeys(rows)
 
 
+def stands_today(figure: Figure) -> bool:
+    """Whether a figure is where a plan starts out: "3,000 chargers by 2027, from 410 today", "from 33.75 in 2023"."""
+    words, at = figure.view.words, figure.at
+    if figure.view.cell is not None or not at or words[at - 1] not in ("from", "against", "than"):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else ""
+    told = next((mark.record for mark in figure.view.periods if mark.at == at + 1), None)
+    if after in _NOW or (isinstance(told, Period) and told.text.lower() in _NOW):
+        return True
+    if words[at - 1] != "from" or after not in ("in", "for"):
+        return False
+    behind = next((mark.record for mark in figure.view.periods if mark.at == at + 2), None)
+    published, previous = figure.state.published, figure.previous
+    if not isinstance(behind, Period) or behind.period_end is None or published is None:
+        return False
+    return behind.period_end < published and (previous is None or previous.role == "change")
+
+
+_NOW = frozenset({"today", "now", "currently", "presently"})
+
+
 def _when(period: Period, published: dt.date) -> str:
     """Where a period with an end lies, seen from the publishing date."""
     if period.period_end is not None and period.period_end < published:
@@ -136,7 +159,8 @@ def is_outlook(figure: Figure, role: str, interval: Interval, sure: float) -> bo
     (start, end), published = interval, figure.state.published
     if role != "level" or published is None or end is None or end <= published:
         return False
-    if not _HAPPENED.isdisjoint(figure.view.words[max(0, figure.at - _HAPPENED_REACH) : figure.at + _HAPPENED_REACH]):
+    words, at = figure.view.words, figure.at
+    if not _HAPPENED.isdisjoint(words[max(0, at - 5) : at]) or not _HANDLED.isdisjoint(words[at + 1 : at + 4]):
         return False
     record = figure.mark.record
     spread = isinstance(record, Quantity) and None not in (record.low, record.high) and record.low != record.high
@@ -147,9 +171,9 @@ def is_outlook(figure: Figure, role: str, interval: Interval, sure: float) -> bo
     return (start > published or whole) and sure < (_SURE_SPREAD if spread else _SURE)
 
 
-_HAPPENED = frozenset({"sold", "delivered", "registered", "shipped", "exported", "already", "far", "ytd", "cumulative"})
-_HAPPENED_REACH = 5
-"""Words that tell of what a year has brought so far, and how near to the figure."""
+_HANDLED = frozenset({"sold", "delivered", "registered", "shipped", "exported"})
+_HAPPENED = _HANDLED | {"already", "far", "ytd", "cumulative"}
+"""Words behind a figure, and before it, that tell of what a year has brought so far."""
 _SURE_BY, _SURE, _SURE_SPREAD = 0.7, 0.9, 0.99
 """From which probability on a level is actual all the same: up to a day, of a year or a future period, a range."""
 

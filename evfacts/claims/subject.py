@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from evfacts.claims.clauses import EXCLUDED, FREE, INSIDE, LEGAL_FORMS, SUBJECT, standings
 from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
 from evfacts.claims.dimensions import SPECIFICATIONS
-from evfacts.claims.features import aligned, sides, word_at
+from evfacts.claims.features import aligned, runs_of, sides, word_at
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
 from evfacts.claims.mentions import inside, mention_keys, naming
@@ -222,10 +222,14 @@ def company_choice(
     ours = subject == "company" if product is None else product == model
     if headed is not None and ours and view.cell is None and all(mark.referring for mark in view.companies):
         return Choice([headed])
-    doer = (_doer(view, at) or _sole_subject(view, at, metric) or _by(view, at)) if product is None else None
+    doer = _owner(view, at, metric)
+    if doer is None and product is None:
+        doer = _doer(view, at) or _sole_subject(view, at, metric) or _by(view, at) or _ahead(view, at)
     if doer is not None:
         return Choice([doer])
     partner = aligned(view, figure.mark, COMPANY, view.companies)
+    if partner is not None and product is None and isinstance(partner.record, Name) and _in_long_row(view, partner):
+        return Choice([partner.record.canonical])
     references = _references(view, at, COMPANY, _REFERENCES)
     named = naming(view, view.companies)
     market = tuple([f"mk{where}" for where in sides(view, "market", at)]) or ("mk0",)
@@ -458,6 +462,39 @@ _OWN = frozenset({
 """What is told of those who do it."""
 _PARTING = frozenset({";", "while", "whereas", "but", "than", "versus", "said", "says", "told"})
 """Words behind which a figure may be another's."""
+
+
+def _in_long_row(view: View, partner: Mark) -> bool:
+    """Whether a name stands in a row of three or more to which as many figures go "respectively"."""
+    rows = runs_of(view, COMPANY, view.companies)
+    return "respectively" in view.words and any(partner in row and len(row) > 2 for row in rows)
+
+
+def _owner(view: View, at: int, metric: str) -> str | None:
+    """The company of "dwarfed by Tesla's 310,048 deliveries": its name with 's right before what has been counted."""
+    words = view.words
+    if metric not in _OWN or view.cell is not None or at < 2:
+        return None
+    place = at - 2 if words[at - 1] in ("'s", "’s", "'", "’") else at - 3 if words[at - 1] == "s" else -1
+    if place < 0 or words[place] is not COMPANY:
+        return None
+    found = next((mark.record for mark in view.companies if mark.at == place and not mark.referring), None)
+    return found.canonical if isinstance(found, Name) else None
+
+
+def _ahead(view: View, at: int) -> str | None:
+    """The company that a figure at the head of its sentence is of: "With only 7.9% of its sales, Mercedes faces"."""
+    words = view.words
+    fronted = next((place for place, word in enumerate(words[:4]) if word == "with"), None)
+    companies = [mark for mark in view.companies if mark.segment == "main" and not mark.referring]
+    if fronted is None or not companies or not fronted < at < companies[0].at or view.cell is not None:
+        return None
+    first = companies[0]
+    own = any(mark.referring and at < mark.at < first.at for mark in view.companies)
+    own = own or not {"its", "their"}.isdisjoint(words[at : first.at])
+    if not own or words[first.at - 1] != "," or standings(view)[first.at].role != SUBJECT:
+        return None
+    return first.record.canonical if isinstance(first.record, Name) else None
 
 
 def _by(view: View, at: int) -> str | None:

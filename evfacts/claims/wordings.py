@@ -34,6 +34,10 @@ def settled_metric(words: Sequence[str], at: int, dim: str, role: str) -> str | 
         at: the figure's place among them.
         dim, role: dimension and role of the figure.
     """
+    if dim == "money" and role == "level":
+        named = _metric_behind(words, at)
+        if named is not None:
+            return named
     if role != "share" and dim in ("money", "percent"):
         if is_of_price(words, at):
             return "price" if role == "level" and dim == "money" else "price_change"
@@ -44,6 +48,22 @@ def settled_metric(words: Sequence[str], at: int, dim: str, role: str) -> str | 
         return None
     found = metric_of_pair(words, at) or (metric_of_participle(words, at) if counted else None)
     return found or ("sales" if is_of_sales(words, at) else None)
+
+
+def _metric_behind(words: Sequence[str], at: int) -> str | None:
+    """The metric of "565.9 billion won in operating profit"."""
+    if words[at + 1 : at + 2] != ["in"]:
+        return None
+    noun = [word for word in words[at + 2 : at + 6] if word not in _QUALIFYING]
+    if len(noun) > 1 and noun[1] in ("profit", "profits", "income", "loss", "losses"):
+        return {"operating": "operating_income", "net": "net_income", "gross": "gross_profit"}.get(noun[0])
+    return "revenue" if noun[:1] in (["sales"], ["revenue"], ["revenues"]) else None
+
+
+_QUALIFYING = frozenset({
+    "total", "quarterly", "annual", "automotive", "consolidated", "adjusted", "record", "vehicle", "its", "gaap",
+    "non-gaap",
+})  # fmt: skip
 
 
 def metric_of_participle(words: Sequence[str], at: int) -> str | None:
@@ -58,11 +78,8 @@ def metric_of_participle(words: Sequence[str], at: int) -> str | None:
 
 def metric_of_pair(words: Sequence[str], at: int) -> str | None:
     """The metric of a figure of two where two are named: "production and sales (...) were 138,000 and 134,000"."""
-    if _pair_follows(words, at):
-        which = 0
-    elif _pair_precedes(words, at):
-        which = 1
-    else:
+    which = place_in_pair(words, at)
+    if which is None:
         return None
     for place in range(at - 1, 1, -1):
         if words[place] == ";":
@@ -71,6 +88,11 @@ def metric_of_pair(words: Sequence[str], at: int) -> str | None:
             joined = words[place - 1] in ("and", "&") and words[place - 2] in _NOUNS
             return _NOUNS[words[place - 2 if which == 0 else place]] if joined else None
     return None
+
+
+def place_in_pair(words: Sequence[str], at: int) -> int | None:
+    """0 for the first of two figures joined by "and", 1 for the second, None for any other."""
+    return 0 if _pair_follows(words, at) else 1 if _pair_precedes(words, at) else None
 
 
 def _pair_follows(words: Sequence[str], at: int) -> bool:

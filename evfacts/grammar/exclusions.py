@@ -258,6 +258,16 @@ def _groups_digits(scan: Scan) -> bool:
     return scan.groups
 
 
+def spaced(scan: Scan) -> bool:
+    """Whether the text parts thousands by spaces throughout: two such numbers or more before what they count."""
+    return not _groups_digits(scan) and len(_SPACED_COUNTS(scan.low)) > 1
+
+
+_SPACED_COUNTS = re.compile(
+    r"(?<![\d.,])[1-9]\d{0,2} \d{3} (?:[a-z-]+ ){0,2}(?:cars|vehicles|units|deliveries|[bn]?evs)"
+).findall
+
+
 def _is_name(scan: Scan, atom: Atom, token: str, previous: str, left: str, bare: bool) -> bool:
     """Whether a whole number behind a capital is the number of a model ("Polestar 3", "Peugeot 308")."""
     words = scan.numerals.words

@@ -178,7 +178,7 @@ def _with_spaces(scan: Scan, atom: Atom, token: str, end: int) -> Atom:
         atom.start, groups[1], Decimal(digits), HALVES[len(digits) - digits.find(".") - 1 if "." in digits else 0]
     )
     units.read_tail(scan, wide)
-    if wide.bad or (wide.unit is None and wide.money is None and wide.scale is None):
+    if wide.bad or (wide.unit is None and wide.money is None and wide.scale is None and not exclusions.spaced(scan)):
         return atom
     return wide
 

@@ -31,7 +31,7 @@ _SENTENCE_END = re.compile(
     r"[.!?:;…\n|\t•●▪◦](?:(?<=[.!?:;…])[\"'”’)\]]*\s+|(?<=\n)\n*[ \t]*|(?<=[|\t])|(?<=[•●▪◦])\s*)"
 )
 _SHORT = (
-    "Inc|Corp|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|St|No|vs|Rs|approx|est|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|"
+    "Inc|Corp|Ltd|Co|Cos|Mr|Mrs|Ms|Dr|St|No|vs|Rs|approx|est|incl|excl|resp|avg|Pvt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|"
     "A|B|C|D|E|F|G|H|I|J|K|L|M|N|O|P|Q|R|S|T|U|V|W|X|Y|Z"
 )
 _ABBREVIATIONS = frozenset(_SHORT.split("|"))

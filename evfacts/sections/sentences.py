@@ -8,11 +8,12 @@ from functools import lru_cache
 # What a match begins with is one set of characters, so that the search passes over the others quickly.
 _END = re.compile(r"[.!?…。！？](?:(?<=[.!?…])[.!?…]*[\"”’')\]]*(?=\s)|(?<=[。！？]))")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:inc|corp|co|ltd|pvt|llc|plc|bros|rs|no|nos|st|mr|mrs|ms|dr|prof|vs|approx|est|fig|dept|gov|sen|rep|gen|"
+    r"(?:\b(?:inc|corp|co|ltd|pvt|llc|plc|bros|rs|no|nos|st|mr|mrs|ms|dr|prof|vs|approx|est|fig|dept|incl|excl|resp|avg|gov|sen|rep|gen|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|etc|cr|mn|bn|a\.m|p\.m|u\.s|u\.k|e\.u|u\.n|n\.v|"
     r"s\.a|s\.p\.a|ph\.d|jr|sr)|\b[A-Za-z])$",
     re.IGNORECASE,
 )
+_NAMED_UP = re.compile(r"(?:\be-up|\bup)$")
 _ENDS_ANYWAY = re.compile(
     r"(?:inc|corp|co|ltd|llc|plc|etc|p\.m|a\.m|u\.s|u\.k|e\.u|cr|bn|mn|n\.v|s\.a|s\.p\.a)$", re.IGNORECASE
 )
@@ -34,6 +35,8 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[t
         for match in _END.finditer(text, line_start, line_end):
             cut = match.end()
             dot = match.start()
+            if text[dot] == "!" and _NAMED_UP.search(text, begin, dot) and not text[cut : cut + 2].strip().isupper():
+                continue  # "Volkswagen e-up! 17,890"
             if dot + 1 == cut and text[dot] == "." and not _ends_sentence(text, begin, dot, cut, line_end):
                 continue
             _add(text, begin, cut, spans)

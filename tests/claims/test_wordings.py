@@ -192,3 +192,89 @@ def test_the_month_that_was_named_before(text: str, figure: str, start: str) -> 
 def test_a_ministry_is_no_company() -> None:
     text = "China's Finance Ministry cut its clean energy subsidies by 30 percent. Nio delivered 9,652 EVs in January."
     assert "Finance Ministry" not in {one.company for one in evfacts.extract(text, published="2022-02-01")}
+
+
+LIST = """VW delivers more electric cars
+
+The top five models in the first half were:
+- Volkswagen ID.4 37,292 vehicles
+- Audi e-tron (incl. Sportback) 25,794 vehicles
+- Porsche Taycan (incl. Cross Turismo) 19,822 vehicles
+- Volkswagen e-up! 17,890 vehicles
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "company", "product"),
+    [
+        ("25,794 vehicles", "Audi", "e-tron"),
+        ("19,822 vehicles", "Porsche", "Taycan"),
+        ("17,890 vehicles", "Volkswagen", "e-up!"),
+    ],
+)
+def test_items_with_short_words(figure: str, company: str, product: str) -> None:
+    claim = claim_of(LIST, figure, "2021-07-16")
+    assert (claim.company, claim.product) == (company, product)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "company"),
+    [
+        ("The 35,289 BMWs are being dwarfed by Tesla's 310,048 deliveries.", "310,048 deliveries", "Tesla"),
+        ("BMW came close to Audi’s 41,000 registrations.", "41,000 registrations", "Audi"),
+        ("Kia trailed Hyundai's 12,300 sold cars.", "12,300 sold cars", "Hyundai"),
+        ("However, with only 7.9% of its sales being electric, Mercedes-Benz faces pressure. BMW has none.", "7.9%",
+         "Mercedes-Benz"),
+        ("Sales rose at Audi, Volkswagen (VW) and Porsche, which sold 1,270, 1,220 and 1,030 cars, respectively.",
+         "1,220", "Volkswagen"),
+    ],
+)  # fmt: skip
+def test_whose_figures(text: str, figure: str, company: str) -> None:
+    lead = "BMW gains momentum\n\nBMW sold 35,289 electric cars in May.\n\n"
+    (claim,) = [one for one in evfacts.extract(lead + text, published="2022-06-08") if one.text.startswith(figure)]
+    assert claim.company == company
+
+
+def test_thousands_parted_by_spaces() -> None:
+    text = "BMW sold a total of 596 907 BMW and Mini cars. Mercedes delivered 501 600 cars, Tesla 310 048 vehicles."
+    assert [int(one.low or 0) for one in evfacts.extract(text, published="2022-04-08")] == [596907, 501600, 310048]
+
+
+def test_a_quarter_is_no_truck() -> None:
+    text = "BMW reported a positive trend in its Q3 sales figures, with deliveries rising by 10.1% to 103,440 units."
+    assert {one.product for one in evfacts.extract(text, published="2024-10-11")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric"),
+    [
+        ("It posted 5,368 billion won in sales and 565.9 billion won in operating profit.", "565.9 billion won",
+         "operating_income"),
+        ("Lucid had $200 million in revenue and $790 million in net loss.", "$200 million", "revenue"),
+        ("LG had revenue of 8.7 trillion won and an operating profit of 460 billion won, increases of 73.0 percent and "
+         "135.5 percent, respectively.", "73.0 percent", "revenue"),
+        ("LG had revenue of 8.7 trillion won and an operating profit of 460 billion won, increases of 73.0 percent and "
+         "135.5 percent, respectively.", "135.5 percent", "operating_income"),
+    ],
+)  # fmt: skip
+def test_results(text: str, figure: str, metric: str) -> None:
+    assert claim_of(text, figure, "2023-08-01").metric == metric
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("LG aims to double sales by 2028 from 33.75 trillion won in 2023.", "33.75 trillion won"),
+        ("The ministry expects 3,000 charging stations by 2027, from 410 today.", "410"),
+        ("BYD wants to double output by 2026 from 427,000 cars in 2021.", "427,000 cars"),
+    ],
+)
+def test_where_plans_start(text: str, figure: str) -> None:
+    claim = claim_of(text, figure, "2024-10-08")
+    assert (claim.status, claim.superseded) == ("actual", False)
+
+
+def test_the_previous_quarters_figure() -> None:
+    text = "Mercedes delivered 42,500 cars in the third quarter, 7% below the previous quarter's figure of 45,800 cars."
+    claim = claim_of(text, "45,800 cars", "2024-10-11")
+    assert (str(claim.period_start), str(claim.period_end)) == ("2024-04-01", "2024-06-30")
