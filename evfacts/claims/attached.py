@@ -63,6 +63,17 @@ def coming_period(view: View, at: int, metric: str, published: dt.date | None) -
     return period.alternative
 
 
+def this_year_behind(view: View, at: int) -> tuple[dt.date | None, dt.date | None] | None:
+    """The year of "is projected to lose $4 billion overall this year": so 149 of 156 such goals of gold train."""
+    mark = next((mark for mark in view.periods if mark.at > at and mark.segment == "main"), None)
+    if mark is None or mark.at - at > _TELLING - 1 or not isinstance(mark.record, Period):
+        return None
+    between = view.words[at + 1 : mark.at]
+    if mark.record.text.lower() != "this year" or not {",", "and", "but", QUANTITY}.isdisjoint(between):
+        return None
+    return mark.record.period_start, mark.record.period_end
+
+
 _VOLUMES = frozenset({"deliveries", "sales", "registrations", "production", "exports", "installations"})
 _OPENED = frozenset({"stations", "chargers", "stores"})
 _SEASON = 100

@@ -13,8 +13,8 @@ from evfacts.schema import Name, Section, SectionKind
 
 _LONGEST = 60
 """Characters that a heading may have."""
-_BODY = 60
-"""Characters from which on a section is a paragraph."""
+_HEADS_SOMETHING_ELSE = re.compile(r"[^\W\d_][^:\d.!?;\"”]{2,58}").fullmatch
+"""A line of words alone, shorter than a paragraph."""
 _RANK = re.compile(r"^(?:#?\d{1,2}[.):]?|[-–•*]|No\. ?\d{1,2}:?)\s+")
 _MORE = re.compile(r"[^\W\d_]+|\d+")
 _WORDS = frozenset({
@@ -50,8 +50,8 @@ def headed(text: str, sections: Sequence[Section], names: Sequence[Name]) -> Hea
         words = text[section.start : section.end].strip()
         if head is not None:
             current = head
-        elif len(words) < _BODY and words[-1:] not in '.!?:;"”' and section.kind is not SectionKind.LIST:
-            current = (None, None)  # "Conclusion"
+        elif section.kind is SectionKind.BODY and _HEADS_SOMETHING_ELSE(words):
+            current = (None, None)  # "Conclusion", but not "Price: From £25,680"
         heads.append((None, None) if head is not None else current)
     return heads
 

@@ -14,6 +14,7 @@ from evfacts.claims.attached import (
     lead_period,
     relative_behind,
     restated_year,
+    this_year_behind,
     told_of_relative,
 )
 from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
@@ -121,7 +122,8 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         crossed = _of_row_and_column(view) if view.cell is not None else None
         if crossed is not None:
             return Choice([crossed])
-        flows = status == "actual" and kind_of(metric) == "flow"
+        flow = kind_of(metric) == "flow"
+        flows = status == "actual" and flow
         if flows and state.current == _NONE and view.cell is None and _compares(view):
             told = implied_by_comparisons(view, at, fiscal, state.published)
             if told is not None:
@@ -152,6 +154,9 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
             if shifted != _NONE:
                 return Choice([shifted])
         if intent == "intent" and role == "level":
+            this_year = this_year_behind(view, at) if flow else None
+            if this_year is not None:
+                return Choice([this_year])
             coming = coming_period(view, at, metric, state.published)
             if coming != _NONE:
                 return Choice([coming])

@@ -84,6 +84,8 @@ _LARGEST_PER_SHARE = 50
 """Amounts of a profit or loss below this are those of one share; no company's own is as small."""
 _SMALLEST_SUM = 1_000_000
 """Amounts from here on are no share's."""
+_SMALLEST_FLEET = 1_000_000_000
+"""Amounts from here on are those of no one vehicle, in whatever currency."""
 
 
 def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Choice:
@@ -123,6 +125,8 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
         options.setdefault("vehicle", []).append("near")
     if size >= _SMALLEST_SUM:
         options.pop("share", None)  # "37 cents per share on $10 million"
+    if size >= _SMALLEST_FLEET and dim == "money":
+        options.pop("vehicle", None)  # "a $1.6 billion hit on electric vehicles"
     if len(options) == 1:
         return Choice([None])
     shared: list[Key] = [

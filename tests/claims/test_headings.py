@@ -68,3 +68,29 @@ def test_one_line_with_a_name_is_no_list() -> None:
     text = "Kia EV3\n\nThe car has a range of 605 km. Its rival, the Volvo EX30, manages 476 km."
     claims = {one.text: one.product for one in evfacts.extract(text, published="2024-05-24")}
     assert claims == {"605 km": "EV3", "476 km": "EX30"}
+
+
+TESTED = """Electric cars that we have driven
+
+Tesla Model S
+Review verdict: 5 out of 5 stars
+Price: From £50,280 after grant
+
+Sober suited styling, said our tester.
+
+BMW i3
+Review verdict: 4 out of 5 stars
+Price: From £25,680 after grant
+
+Renault Zoe
+Price: From £13,995 after grant
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "company", "product"),
+    [("£50,280", "Tesla", "Model S"), ("£25,680", "BMW", "i3"), ("£13,995", "Renault", "Zoe")],
+)
+def test_lines_of_a_headed_part(figure: str, company: str, product: str) -> None:
+    (claim,) = [one for one in evfacts.extract(TESTED, published="2014-02-07") if one.text == figure]
+    assert (claim.company, claim.product, claim.metric) == (company, product, "price")

@@ -278,3 +278,24 @@ def test_the_previous_quarters_figure() -> None:
     text = "Mercedes delivered 42,500 cars in the third quarter, 7% below the previous quarter's figure of 45,800 cars."
     claim = claim_of(text, "45,800 cars", "2024-10-11")
     assert (str(claim.period_start), str(claim.period_end)) == ("2024-04-01", "2024-06-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Ford lost $1.3 billion last quarter. It is projected to lose $4 billion overall this year.", "$4 billion"),
+        ("Nio delivered 20,976 cars in June. It wants to deliver 440,000 cars this year.", "440,000 cars"),
+        ("Ola sold 20,000 scooters in June. It aims to build 500,000 scooters in all this year.", "500,000 scooters"),
+    ],
+)
+def test_goals_of_this_year(text: str, figure: str) -> None:
+    claim = claim_of(text, figure, "2025-07-27")
+    assert (str(claim.period_start), str(claim.period_end)) == ("2025-01-01", "2025-12-31")
+
+
+def test_billions_are_of_no_one_vehicle() -> None:
+    assert claim_of("GM takes $1.6 billion hit on electric vehicle rollout", "$1.6 billion").per is None
+
+
+def test_a_ticker_is_its_company() -> None:
+    assert claim_of("Shares of TSLA are up 57%.", "57%").company == "Tesla"
