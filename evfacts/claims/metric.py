@@ -13,7 +13,7 @@ from evfacts.claims.events import EVENTS, NONE
 from evfacts.claims.features import clause_bag, head_words, partitive, sides, stem
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key, Labels, UsualKeys
-from evfacts.claims.ranker import Choice, Usual
+from evfacts.claims.ranker import BY_WORDING, Choice, Usual
 from evfacts.claims.state import Decided, State
 from evfacts.claims.stock_indexes import of_stock_index
 from evfacts.claims.wordings import is_price_step, place_in_pair, settled_metric
@@ -266,7 +266,7 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     if settled is None and role == "change" and dim == "percent":
         settled = _respective(figure)
     if settled is not None:
-        return Choice([settled])
+        return Choice([settled], sure=BY_WORDING)
     places = CuePlaces(view, at)
     own = _own_cues(cues, tuple(WORD.findall(quantity.text.lower())))
     ranks = places.metrics()

@@ -12,7 +12,7 @@ from evfacts.claims.features import aligned, runs_of, sides, word_at
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
 from evfacts.claims.mentions import inside, mention_keys, naming
-from evfacts.claims.ranker import Choice
+from evfacts.claims.ranker import BY_WORDING, Choice
 from evfacts.claims.subject_names import (
     by_metric,
     by_subject,
@@ -114,7 +114,7 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
     sure = _part_of(view, at) if role == "share" else _described(view, at, metric)
     sure = sure or _headed_product(figure, metric)
     if sure is not None:
-        return Choice([sure])
+        return Choice([sure], sure=BY_WORDING)
     partner = aligned(view, figure.mark, PRODUCT, view.products)
     references = _references(view, at, PRODUCT, _PRODUCT_REFERENCES)
     named = naming(view, view.products)
@@ -221,15 +221,15 @@ def company_choice(
     headed, model = state.headed
     ours = subject == "company" if product is None else product == model
     if headed is not None and ours and view.cell is None and all(mark.referring for mark in view.companies):
-        return Choice([headed])
+        return Choice([headed], sure=BY_WORDING)
     doer = _owner(view, at, metric)
     if doer is None and product is None:
         doer = _doer(view, at) or _sole_subject(view, at, metric) or _by(view, at) or _ahead(view, at)
     if doer is not None:
-        return Choice([doer])
+        return Choice([doer], sure=BY_WORDING)
     partner = aligned(view, figure.mark, COMPANY, view.companies)
     if partner is not None and product is None and isinstance(partner.record, Name) and _in_long_row(view, partner):
-        return Choice([partner.record.canonical])
+        return Choice([partner.record.canonical], sure=BY_WORDING)
     references = _references(view, at, COMPANY, _REFERENCES)
     named = naming(view, view.companies)
     market = tuple([f"mk{where}" for where in sides(view, "market", at)]) or ("mk0",)
