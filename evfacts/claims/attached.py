@@ -113,6 +113,28 @@ def _told_of(view: View, at: int) -> int | None:
     return None
 
 
+def whole_period_behind(view: View, at: int) -> Mark | None:
+    """The period of "a 36.8 percent share for the whole of 2023": so 13 of 15 such figures of gold train."""
+    words = view.words
+    place = at + 1
+    while place < len(words) and place - at <= 2 and (words[place] in _RATES or words[place] in _THINGS):
+        place += 1
+    if words[place : place + 1] not in (["in"], ["for"], ["during"]):
+        return None
+    begin = place + 1
+    place = begin
+    while place < len(words) and words[place] in ("the", "all", "of", "whole", "full", "entire", "year"):
+        place += 1
+    mark = _period_at(view, place)
+    if mark is None or not isinstance(mark.record, Period) or mark.record.kind != "span":
+        return None
+    told = [*words[begin:place], *mark.record.text.lower().replace("-", " ").split(" ")]
+    return None if {"all", "whole", "full", "entire"}.isdisjoint(told) else mark
+
+
+_RATES = frozenset({"share", "margin", "rate", "market", "figure", "level", "profit", "loss", "revenue"})
+
+
 def told_of_relative(view: View, at: int, metric: str) -> Mark | None:
     """The relative period of "the same period last year, when it sold 2,955"."""
     place = _told_of(view, at) if metric in _TOLD else None

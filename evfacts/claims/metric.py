@@ -239,6 +239,25 @@ def _role_previous(role: str, before: str, dim: str, tie: str) -> tuple[str, ...
     return f"pr={role}|{tie}", f"pr={role}{before}>{dim}|{tie}"
 
 
+def _is_installed(figure: Figure) -> bool:
+    """Whether "installed capacity" is that of batteries put into cars, no plant's: so where batteries are ranked."""
+    words, at = figure.view.words, figure.at
+    if figure.dim not in ("energy", "percent") or figure.view.cell is not None:
+        return False
+    before = words[max(0, at - _INSTALLED_REACH) : at]
+    place = next((number for number in range(len(before) - 1, 0, -1) if before[number] == "capacity"), 0)
+    if not place or before[place - 1] != "installed" or not _QUOTIENT_WORDS.isdisjoint(before[place:]):
+        return False
+    named = "power" in words and any(word.startswith("batter") for word in words)
+    return named or _POWER_BATTERIES.search(figure.view.text) is not None
+
+
+_POWER_BATTERIES = re.compile(r"\bpower batter|\bSNE Research|\bbattery install|\bbatteries installed", re.IGNORECASE)
+"""What an article of batteries put into cars speaks of."""
+_INSTALLED_REACH = 16
+_QUOTIENT_WORDS = frozenset({"share", "plant", "factory", "utilization", "utilisation", "annual"})
+
+
 def _respective(figure: Figure) -> str | None:
     """The metric of a change of two that go with two levels before: "... increases of 73% and 135%, respectively".
 
@@ -265,6 +284,8 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     settled = settled_metric(view.words, at, dim, role) if view.cell is None else None
     if settled is None and role == "change" and dim == "percent":
         settled = _respective(figure)
+    if settled is None and _is_installed(figure):
+        settled = "installations"
     if settled is not None:
         return Choice([settled], sure=BY_WORDING)
     places = CuePlaces(view, at)

@@ -16,6 +16,7 @@ from evfacts.claims.attached import (
     restated_year,
     this_year_behind,
     told_of_relative,
+    whole_period_behind,
 )
 from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
 from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
@@ -131,6 +132,11 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         led = lead_period(view, metric) if flows and (previous is None or role == "change") else _NONE
         if None not in led and (state.published is None or (led[1] or dt.date.max) <= state.published):
             return Choice([led])
+        whole_year = whole_period_behind(view, at) if flows and role == "level" and view.cell is None else None
+        if whole_year is not None:
+            assert isinstance(whole_year.record, Period)
+            printed = fiscal.of(whole_year.record, company)
+            return Choice([(printed.period_start, printed.period_end)])
         tied = attached_period(view, at, metric, state.published) if flows and role == "level" else None
         if tied is not None:
             assert isinstance(tied.record, Period)

@@ -221,6 +221,8 @@ def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) ->
         return (
             period if (start, end) == _NONE else replace(period, period_start=start, period_end=end, alternative=None)
         )
+    if not _WHOLE.isdisjoint(figure.view.words[max(0, at - 3) : at]):
+        return period  # "its 36.8 percent share for the whole of 2023"
     nearest = figure.previous
     if nearest is None or role != "level" or not is_year(printed) or period.kind != "span" or at < figure.at:
         return period
@@ -238,6 +240,9 @@ def as_meant(figure: Figure, at: int, period: Period, metric: str, role: str) ->
         return period
     grain = "month" if _days(moved) < _FAR[0][0] else "quarter" if _days(moved) < _FAR[1][0] else "half"
     return replace(period, period_start=moved[0], period_end=moved[1], grain=grain)
+
+
+_WHOLE = frozenset({"whole", "full", "entire", "all", "full-year", "calendar"})
 
 
 def _days(interval: Interval) -> int:

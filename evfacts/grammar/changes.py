@@ -63,6 +63,9 @@ _DOWN = re.compile(r" down(?! (?:from|to|by)\b)(?![a-z])").match
 _NOT_AFTER_ONE = re.compile(r"(?:[ -]([a-z]+)|[^ -])").match
 
 
+_SUSPENDED = re.compile(r"-,? (?:and |or |to |[a-z]+-,? (?:and|or) )").match
+
+
 def last_word(low: str, start: int) -> str:
     """The word before an offset, letters and hyphens only; "" where something else stands there."""
     end = start
@@ -84,6 +87,8 @@ def read_word(scan: Scan, start: int, word: str) -> Atom | None:
     ):
         return None  # inside a compound ("mid-twenties", "all-in-one")
     if word in numerals.cardinals:
+        if _SUSPENDED(scan.low, start + len(word)):
+            return None  # "two- and three-wheelers"
         return _cardinal(scan, start, word)
     if word in numerals.fractions:
         return _part(scan, start, word)

@@ -21,7 +21,7 @@ def share_units(scan: Scan, atoms: list[Atom]) -> None:
     for b, a in itertools.pairwise(reversed(atoms)):
         gap = scan.low[a.end : b.start]
         if (
-            (gap in (" and ", " or ", ", and ", ", or ") or (gap == ", " and b is shared))
+            (gap in (" and ", " or ", ", and ", ", or ", "- and ", "- or ") or (gap == ", " and b is shared))
             and not (printed_unit(a) or a.scale or a.role or b.role)
             and b.money is None
             and b.dimension not in ("count", "", "age", "multiple")

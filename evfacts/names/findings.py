@@ -190,6 +190,12 @@ class Findings:
         return match is not None and match.group().isalpha() and not self.plain(match.group())
 
 
+def is_of_office(document: Document, start: int) -> bool:
+    """Whether a name ends that of a ministry or department: "Ministry of Heavy Industries"."""
+    of_start, of = document.word_before(start)
+    return of == "of" and document.word_before(of_start)[1].lower() in load_naming().body_words
+
+
 @lru_cache(maxsize=8192)
 def is_plain(word: str) -> bool:
     """Whether a capitalised word is no name in itself: generic, a nationality, a place."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from evfacts.lexicons.naming import load_naming
 from evfacts.names.document import Document
-from evfacts.names.findings import Findings, Known, Unlisted, occurrences
+from evfacts.names.findings import Findings, Known, Unlisted, is_of_office, occurrences
 from evfacts.names.tagger.loading import Tagger
 from evfacts.names.tagger.runs import find_runs, number_of
 from evfacts.names.tagger.words import national
@@ -33,7 +33,11 @@ def tagged(document: Document, names: list[Name], tagger: Tagger) -> list[Unlist
     best: dict[str, tuple[float, str]] = {}
     for (printed, label), chances in by_form.items():
         if label == "COMPANY" and (
-            _is_person(printed) or _is_ordinary(printed) or _is_office(printed) or _is_surname(document, printed)
+            _is_person(printed)
+            or _is_ordinary(printed)
+            or _is_office(printed)
+            or _is_surname(document, printed)
+            or is_of_office(document, places[printed][0])
         ):
             continue
         if max(chances) >= LEAST[label]:

@@ -18,7 +18,7 @@ from evfacts.names.cues import (
     TICKER,
     UNPOSSESSED,
 )
-from evfacts.names.findings import Findings, Known, is_code, occurrences
+from evfacts.names.findings import Findings, Known, is_code, is_of_office, occurrences
 
 _PERSON = "person"
 _COMPANY = "company"
@@ -97,6 +97,8 @@ def _is_person(folded: str, words: list[str], end: int) -> bool:
 
 
 def _add(findings: Findings, start: int, end: int) -> None:
+    if is_of_office(findings.document, start):
+        return
     folded = findings.document.folded
     acronym = ACRONYM.match(folded, end)
     if acronym is None:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from evfacts.names.document import Document
-from evfacts.names.findings import Findings, Known, Unlisted, is_code, is_no_code, occurrences
+from evfacts.names.findings import Findings, Known, Unlisted, is_code, is_no_code, is_of_office, occurrences
 
 _AND = re.compile(r", | and | or | & |, and |/| plus ")
 _AGE = re.compile(r",? \d\d,")
@@ -64,7 +64,7 @@ def _otherwise_used(findings: Findings, printed: str) -> bool:
 def _in_other_name(findings: Findings, start: int, end: int) -> bool:
     """Whether a person or a place is meant: a given name, a title, 'in' or 'the' before, an age after."""
     document, naming = findings.document, findings.naming
-    if _AGE.match(document.folded, end):
+    if _AGE.match(document.folded, end) or is_of_office(document, start):
         return True
     before_start, before = document.word_before(start)
     if document.folded[before_start + len(before) : start] != " ":

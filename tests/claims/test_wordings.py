@@ -299,3 +299,37 @@ def test_billions_are_of_no_one_vehicle() -> None:
 
 def test_a_ticker_is_its_company() -> None:
     assert claim_of("Shares of TSLA are up 57%.", "57%").company == "Tesla"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("CATL's share rose. That is higher than its 36.8 percent share for the whole of 2023.", "36.8 percent"),
+        ("CATL had 39.7 percent in January, up from 36.8 percent in the full year 2023.", "36.8 percent"),
+        ("BYD sold 300,000 cars in December and 3.02 million in all of 2023.", "3.02 million"),
+    ],
+)
+def test_a_whole_year(text: str, figure: str) -> None:
+    claim = claim_of(text, figure, "2024-03-06")
+    assert (str(claim.period_start), str(claim.period_end)) == ("2023-01-01", "2023-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The installed capacity of power batteries increased by 23% to 285.4 GWh in five months.", "23%"),
+        ("SNE Research said CATL's installed capacity rose 31.1% year-on-year to 107 GWh.", "107 GWh"),
+        ("In the battery installations of January, CALB had an installed capacity of 2.4 GWh.", "2.4 GWh"),
+    ],
+)
+def test_batteries_put_into_cars(text: str, figure: str) -> None:
+    assert claim_of(text, figure, "2024-07-04").metric == "installations"
+
+
+def test_the_installed_capacity_of_a_plant_is_capacity() -> None:
+    assert claim_of("Northvolt's plant has an installed capacity of 16 GWh a year.", "16 GWh").metric == "capacity"
+
+
+def test_ministries_by_their_fields() -> None:
+    text = "The Ministry of Heavy Industries has also sanctioned 520 charging stations for electric cars."
+    assert {one.company for one in evfacts.extract(text, published="2024-08-05")} <= {None}

@@ -124,3 +124,19 @@ def test_other_times_are_no_growth(text: str, times: str) -> None:
 def test_quarters_and_halves_glued_or_estimated(text: str, printed: str, start: str, end: str) -> None:
     (found,) = find_periods(text, dt.date(2025, 8, 19))
     assert (found.text, str(found.period_start), str(found.period_end)) == (printed, start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("incentives for electrifying two- and three-wheelers", []),
+        ("six- or seven-seat versions", ["seven-seat"]),
+        ("with 42- and 56-kWh batteries", ["42", "56-kWh"]),
+        ("the 75- or 90-kWh packs", ["75", "90-kWh"]),
+        ("two to three cars", ["two to three cars"]),
+    ],
+)
+def test_suspended_hyphens(text: str, expected: list[str]) -> None:
+    found = find_quantities(text)
+    assert [one.text for one in found] == expected
+    assert {one.unit for one in found} <= {"kWh", "item", "vehicle"}
