@@ -376,10 +376,12 @@ def _grew_to(decided: Decided, previous: Decided, view: View) -> bool:
         and decided.interval != (None, None)
         and len(between) <= _TO_REACH
         and "to" in between
-        and "," not in between
+        and _NOT_TO.isdisjoint(between)
     )
 
 
+_NOT_TO = frozenset({",", "compared", "comparison", "from", "than", "versus", "against", "over"})
+"""Words by which a figure is held against another: "a 38% increase compared to the 2,394"."""
 _TO_REACH = 7
 """Words between a change and the level that it led to ("increase in that to reach")."""
 

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from evfacts.claims.attached import (
-    attached_period,
-    coming_period,
-    is_of_rival,
-    lead_period,
-    relative_behind,
-    restated_year,
-    this_year_behind,
-    told_of_relative,
-    whole_period_behind,
-)
-from evfacts.claims.compared import COMPARING, comparison_of, implied_by_comparisons, meant_by
+from evfacts.claims.compared import COMPARING, comparison_of, meant_by
 from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
 from evfacts.claims.figure import Figure
@@ -70,8 +58,8 @@ from evfacts.claims.period_names import (
     year_until,
 )
 from evfacts.claims.ranker import Choice, Usual
+from evfacts.claims.settled_period import eve_of, fiscal_shift, settled_interval
 from evfacts.claims.state import Interval, State
-from evfacts.claims.status import revised_status, stands_today
 from evfacts.claims.years import as_meant, as_reported, is_year, year_readings
 from evfacts.schema import Period
 
@@ -100,18 +88,11 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     tags: Tags = {_NONE: []}
     own = figure.mark.record if isinstance(figure.mark.record, Period) else None
     fiscal = state.fiscal
-    if previous is not None and previous.metric == metric and previous.start >= view.start and view.cell is None:
-        after1 = figure.after1
-        if after1 in _EXPECTED or (intent == "intent" and revised_status(figure, metric) is not None):
-            return Choice([previous.interval])  # "$50.6 million vs. $29.6 million expected"
+    settled = settled_interval(figure, metric, role, status, company)
+    if settled is not None:
+        return Choice([settled])
     if own is not None:
         own = as_meant(figure, at, fiscal.of(own, company), metric, role)
-    if own is None and role == "level" and kind_of(metric) == "stock" and stands_today(figure):
-        return Choice([_NONE])
-    if own is None and not view.periods and status == "actual" and view.cell is None:
-        named = _named_before(figure, metric)
-        if named != _NONE:
-            return Choice([named])
     before: list[Mark] = []
     after: list[Mark] = []
     around = _AROUND["-", "-"] if view.cell is None else "C"
@@ -120,58 +101,7 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         for interval, key in year_readings(figure, at, own, "o", (), intent, role):
             _offer(tags, interval, key)
     elif view.periods:
-        crossed = _of_row_and_column(view) if view.cell is not None else None
-        if crossed is not None:
-            return Choice([crossed])
-        flow = kind_of(metric) == "flow"
-        flows = status == "actual" and flow
-        if flows and state.current == _NONE and view.cell is None and _compares(view):
-            told = implied_by_comparisons(view, at, fiscal, state.published)
-            if told is not None:
-                return Choice([told])
-        led = lead_period(view, metric) if flows and (previous is None or role == "change") else _NONE
-        if None not in led and (state.published is None or (led[1] or dt.date.max) <= state.published):
-            return Choice([led])
-        whole_year = whole_period_behind(view, at) if flows and role == "level" and view.cell is None else None
-        if whole_year is not None:
-            assert isinstance(whole_year.record, Period)
-            printed = fiscal.of(whole_year.record, company)
-            return Choice([(printed.period_start, printed.period_end)])
-        tied = attached_period(view, at, metric, state.published) if flows and role == "level" else None
-        if tied is not None:
-            assert isinstance(tied.record, Period)
-            meant = as_meant(figure, tied.at, fiscal.of(tied.record, company), metric, role)
-            return Choice([(meant.period_start, meant.period_end)])
-        behind = relative_behind(view, at) if role != "change" and view.cell is None else None
-        if behind is not None and previous is not None and previous.metric == metric and not previous.older:
-            assert isinstance(behind.record, Period)
-            shifted = _as_shifted(figure, behind.record, previous.interval, company)
-            if None not in shifted:
-                return Choice([shifted])
-        base = previous.interval if previous is not None and previous.interval != _NONE else state.current
-        if flows and role == "level" and previous is not None and company is not None:
-            rival = previous.company not in (None, company) and previous.interval != _NONE
-            if rival and previous.metric == metric and is_of_rival(view, previous.at, at, previous.interval):
-                return Choice([previous.interval])
-        told_of = told_of_relative(view, at, metric) if flows and role == "level" and base != _NONE else None
-        if told_of is not None:
-            assert isinstance(told_of.record, Period)
-            shifted = moved(*base, str(told_of.record.shift))
-            if shifted != _NONE:
-                return Choice([shifted])
-        if intent == "intent" and role == "level":
-            this_year = this_year_behind(view, at) if flow else None
-            if this_year is not None:
-                return Choice([this_year])
-            coming = coming_period(view, at, metric, state.published)
-            if coming != _NONE:
-                return Choice([coming])
-        stated = restated_year(view, at)
-        base = previous.interval if previous is not None else _NONE
-        if stated is not None and base != _NONE:
-            assert isinstance(stated.record, Period)
-            shift = _fiscal_shift(figure, stated.record, base[0], company) or str(stated.record.shift)
-            return Choice([base if shift == "same" else moved(*base, shift)])
+        flows = status == "actual" and kind_of(metric) == "flow"
         before = [other for other in view.periods if other.at < at]
         after = [other for other in view.periods if other.at > at]
         sides_near = _nearness(view, at, before[-1:]), _nearness(view, at, after[:1])
@@ -228,31 +158,6 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
     )
 
 
-def _of_row_and_column(view: View) -> Interval | None:
-    """The month, quarter or half that heads a cell's row, of the year that heads its column, or the other way round."""
-    heads: dict[str, list[Period]] = {"row": [], "column": []}
-    for mark in view.periods:
-        if mark.segment in heads and isinstance(mark.record, Period):
-            heads[mark.segment].append(mark.record)
-    if [len(found) for found in heads.values()] != [1, 1]:
-        return None
-    for part, year in ((heads["row"][0], heads["column"][0]), (heads["column"][0], heads["row"][0])):
-        start, end, whole_year = part.period_start, part.period_end, year.period_start
-        if (
-            year.grain == "year"
-            and part.grain in ("month", "quarter", "half")
-            and start is not None
-            and end is not None
-            and whole_year is not None
-            and not _YEAR.search(part.text)
-        ):
-            return moved(start, end, f"year_{whole_year.year}")
-    return None
-
-
-_YEAR = re.compile(r"\d\d")
-
-
 def _compares(view: View) -> bool:
     """Whether a sentence has words by which it may compare."""
     return not COMPARING.isdisjoint(view.words)
@@ -273,7 +178,6 @@ def _is_past_base(view: View, place: int, at: int) -> bool:
     return behind[:1] == [","] and behind[1:2] != [PERIOD] and len(behind) > 1 and behind[1] in _GOING_ON
 
 
-_EXPECTED = frozenset({"expected", "estimated", "anticipated"})
 _GOING_ON = frozenset({"as", "and", "while", "plus", "including", "with", "but"})
 
 
@@ -302,24 +206,6 @@ def _of_implied(by_date: Implied, metric: str, intent: str, around: str, section
             for names, lie in by_date.kinds
         ]
     )
-
-
-def _named_before(figure: Figure, metric: str) -> Interval:
-    """The past month or quarter that an earlier sentence or the headline names, for the first volume that is told.
-
-    "Makers published their May figures. Li Auto delivered 28,277": so all such figures of gold train.
-    """
-    state = figure.state
-    if figure.previous is not None or state.current != _NONE or metric not in _VOLUMES or state.published is None:
-        return _NONE
-    start, end = state.named if state.named != _NONE else state.head_named
-    if start is None or end is None or end >= state.published or (end - start).days > _QUARTER:
-        return _NONE
-    return start, end
-
-
-_QUARTER = 92
-_VOLUMES = frozenset({"sales", "deliveries", "registrations", "production", "exports", "installations"})
 
 
 def _offer_own(tags: Tags, own: Period, status: str) -> None:
@@ -365,10 +251,10 @@ def _offer_printed(
     start, end = period.period_start, period.period_end
     if period.kind == "relative" and period.shift:
         name = period.shift
-        shifted = base if name == "same" else moved(*base, _fiscal_shift(figure, period, base[0], company) or name)
+        shifted = base if name == "same" else moved(*base, fiscal_shift(figure, period, base[0], company) or name)
         ended = view.words[max(0, other.at - 3) : other.at - 1] == ["end", "of"]
         if kind_of(metric) == "stock" and (ended or (name == "period_before" and base[0] == base[1])):
-            eve = _eve(base, period.grain) if name.endswith("_before") else None
+            eve = eve_of(base, period.grain) if name.endswith("_before") else None
             shifted = (eve, eve) if eve is not None else shifted
         old = previous is not None and previous.older
         if shifted != _NONE:
@@ -422,39 +308,6 @@ def _offer_printed(
         _offer(tags, until, *keys, (year_until, period.grain, side, *near, metric))
     if period.alternative is not None:
         _offer(tags, period.alternative, *keys, (other_reading, intent, side, period.grain))
-
-
-def _as_shifted(figure: Figure, period: Period, base: Interval, company: str | None) -> Interval:
-    """What a relative period means beside an interval; of a day the end of the month, quarter or year before."""
-    shift = _fiscal_shift(figure, period, base[0], company) or str(period.shift)
-    if shift == "period_before" and base[0] == base[1]:
-        eve = _eve(base, period.grain)
-        return eve, eve
-    return base if shift == "same" else moved(*base, shift)
-
-
-def _fiscal_shift(figure: Figure, period: Period, start: dt.date | None, company: str | None) -> str | None:
-    """How far "the same quarter of FY25" lies from a period, in years of the company's own count."""
-    year = _FISCAL_YEAR.search(period.text)
-    if year is None or start is None or not (period.shift or "").startswith("year_"):
-        return None
-    years = int((period.shift or "").removeprefix("year_")) - figure.state.fiscal.year_of(start, company)
-    return f"{abs(years)}_years_{'after' if years > 0 else 'before'}" if years else "same"
-
-
-_FISCAL_YEAR = re.compile(r"\b(?:fy|fiscal(?: year)?) ?'?\d", re.IGNORECASE)
-
-
-def _eve(base: Interval, grain: str) -> dt.date | None:
-    """The last day of the month, quarter or year before the one that a period ends in ("end of the prior quarter")."""
-    day = base[1]
-    if day is None or grain not in _MONTHS_OF:
-        return None
-    months = _MONTHS_OF[grain]
-    return day.replace(month=(day.month - 1) // months * months + 1, day=1) - dt.timedelta(days=1)
-
-
-_MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 
 
 def _year_until(start: dt.date | None, end: dt.date | None, state: State) -> Interval | None:

@@ -43,6 +43,10 @@ def settled_metric(words: Sequence[str], at: int, dim: str, role: str) -> str | 
             return "price" if role == "level" and dim == "money" else "price_change"
         if role == "change" and dim == "money" and is_price_step(words, at):
             return "price_change"
+    if dim == "money" or role == "change":
+        before = words[max(0, at - _COST_REACH) : at]
+        if any(before[place] in ("cost", "costs") and before[place + 1] == "per" for place in range(len(before) - 2)):
+            return "cost"  # "its cost per vehicle jumped 8% to $118,375"
     counted = dim in ("vehicle", "bare")
     if not counted and role != "change":
         return None
@@ -57,9 +61,20 @@ def _metric_behind(words: Sequence[str], at: int) -> str | None:
     noun = [word for word in words[at + 2 : at + 6] if word not in _QUALIFYING]
     if len(noun) > 1 and noun[1] in ("profit", "profits", "income", "loss", "losses"):
         return {"operating": "operating_income", "net": "net_income", "gross": "gross_profit"}.get(noun[0])
+    if noun[:1] in (["cash"], ["liquidity"]):
+        return "cash" if _PAYING.isdisjoint(words[max(0, at - _PRICE_REACH) : at]) else None
     return "revenue" if noun[:1] in (["sales"], ["revenue"], ["revenues"]) else None
 
 
+_PAYING = frozenset({
+    "pay", "pays", "paying", "paid", "buy", "buys", "bought", "buying", "invest", "invests", "invested", "investing",
+    "for", "acquire", "acquired", "take", "takes", "price", "gets", "get", "throws", "raise", "raised", "raising",
+    "receive", "received", "which",
+})  # fmt: skip
+"""Words before an amount "in cash" that is paid, not held."""
+
+
+_COST_REACH = 9
 _QUALIFYING = frozenset({
     "total", "quarterly", "annual", "automotive", "consolidated", "adjusted", "record", "vehicle", "its", "gaap",
     "non-gaap",

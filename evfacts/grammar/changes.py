@@ -63,6 +63,12 @@ _DOWN = re.compile(r" down(?! (?:from|to|by)\b)(?![a-z])").match
 _NOT_AFTER_ONE = re.compile(r"(?:[ -]([a-z]+)|[^ -])").match
 
 
+_MANY = 11
+_POINTING = frozenset({"other", "latter", "former", "these", "those"})
+_NO_NOUN = re.compile(
+    r"[,.;:)]| (?:with|are|were|is|have|had|in|at|a|an|by|to|and|on|of|from|will|which|who|being)\b"
+).match
+"""What follows a number that points back to things already named."""
 _SUSPENDED = re.compile(r"-,? (?:and |or |to |[a-z]+-,? (?:and|or) )").match
 
 
@@ -143,6 +149,8 @@ def _cardinal(scan: Scan, start: int, word: str) -> Atom | None:
         return None
     if names_kind_or_rank(low, end, value, last_word(low, start)):
         return None
+    if value < _MANY and last_word(low, start) in _POINTING and _NO_NOUN(low, end):
+        return None  # "the other two with 110 km", "the latter two, a notch below"
     fold = _FOLD(low, end)
     if fold is not None and value > 1:
         return _change(scan, start, fold.end(), (value - 1) * 100)

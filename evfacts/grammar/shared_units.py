@@ -71,8 +71,10 @@ _AND = (" and ", ", ", ", and ", " or ", " and about ", " and nearly ", " and al
 def _share_in_lists(scan: Scan, atoms: list[Atom]) -> None:
     """Give the prices of a list the currency, and the scale, that only its last or its first number prints.
 
-    "24,900, 29,900 and 34,900 euros", "Rs 9.99 lakh, 10.99 lakh and 11.49 lakh", "1.2, 1.4 and 2.1 million yuan".
+    "24,900, 29,900 and 34,900 euros", "Rs 9.99 lakh, 10.99 lakh and 11.49 lakh", "1.2, 1.4 and 2.1 million yuan",
+    "RMB 139,800 ($20,100), 149,800 and 156,800".
     """
+    atoms = [one for one in atoms if not _converts(scan, one)]
     place = 0
     while place < len(atoms) - 1:
         last = place
@@ -128,8 +130,18 @@ _SAID = re.compile(r" (?:was|were|is|are|has|have|had|being|went|of|in debt)\b")
 """What goes on about the last amount alone."""
 
 
+def _converts(scan: Scan, atom: Atom) -> bool:
+    """Whether an amount stands alone in brackets: the one before it in a second currency."""
+    end = max(atom.end, atom.unit_end)
+    start = atom.lead_start if atom.lead_start >= 0 else atom.start
+    return atom.money is not None and scan.low[max(0, start - 2) : start] == " (" and scan.low[end : end + 1] == ")"
+
+
+_IN_BRACKETS = re.compile(r" \([^()]{1,24}\)")
+
+
 def _gap(scan: Scan, first: Atom, second: Atom) -> str:
-    return scan.low[max(first.end, first.unit_end) : second.start]
+    return _IN_BRACKETS.sub("", scan.low[max(first.end, first.unit_end) : second.start])
 
 
 def _is_bare(atom: Atom) -> bool:

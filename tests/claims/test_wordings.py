@@ -333,3 +333,60 @@ def test_the_installed_capacity_of_a_plant_is_capacity() -> None:
 def test_ministries_by_their_fields() -> None:
     text = "The Ministry of Heavy Industries has also sanctioned 520 charging stations for electric cars."
     assert {one.company for one in evfacts.extract(text, published="2024-08-05")} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("For Q2 2025, Lucid reported 3,309 deliveries, marking a 38% increase compared to the 2,394 vehicles "
+         "delivered in the corresponding quarter last year.", "38%"),
+        ("Nio sold 72,056 cars in the second quarter of 2025, 25.6% more than the 57,373 it had sold in Q2 2024.",
+         "25.6%"),
+        ("In Q2 2025 Rivian built 5,979 cars, a drop of 38% from the 9,612 of the second quarter of 2024.", "38%"),
+    ],
+)  # fmt: skip
+def test_a_change_is_of_the_level_before_it(text: str, figure: str) -> None:
+    claim = claim_of(text, figure, "2025-07-03")
+    assert (str(claim.period_start), str(claim.period_end)) == ("2025-04-01", "2025-06-30")
+
+
+def test_a_change_from_the_quarter_before_is_of_the_current_one() -> None:
+    text = (
+        "In Q1 FY26 revenue stood at Rs 644.6 crore, up 78.8 per cent from Rs 360.5 crore, but 4.7 per cent lower than "
+        "the Rs 676.1 crore that Ather clocked in Q4 FY25."
+    )
+    claim = claim_of(text, "4.7 per cent", "2025-08-04")
+    assert str(claim.period_start) == "2025-04-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Polestar lowered its annual production guidance from 80,000 to 65,000 cars in Q1.", "65,000 cars"),
+        ("Nio kept its full-year delivery target of 440,000 cars in June.", "440,000 cars"),
+        ("BYD has an annual sales goal of 5.5 million cars.", "5.5 million cars"),
+    ],
+)
+def test_annual_goals(text: str, figure: str) -> None:
+    claim = claim_of(text, figure, "2025-08-31")
+    assert (str(claim.period_start), str(claim.period_end)) == ("2025-01-01", "2025-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric"),
+    [
+        ("Lucid missed revenue expectations despite sitting on $4.86 billion in cash.", "$4.86 billion", "cash"),
+        ("Rivian has $7.5 billion in liquidity.", "$7.5 billion", "cash"),
+        ("Rivian's cost per vehicle jumped 8% to $118,375.", "$118,375", "cost"),
+        ("Rivian's cost per vehicle jumped 8% to $118,375.", "8%", "cost"),
+    ],
+)
+def test_cash_and_costs(text: str, figure: str, metric: str) -> None:
+    assert claim_of(text, figure, "2025-08-06").metric == metric
+
+
+def test_cash_that_is_paid_is_not_held() -> None:
+    assert (
+        claim_of("BorgWarner pays $370 million in cash for Santroll, a maker of motors.", "$370 million").metric
+        != "cash"
+    )

@@ -140,3 +140,23 @@ def test_suspended_hyphens(text: str, expected: list[str]) -> None:
     found = find_quantities(text)
     assert [one.text for one in found] == expected
     assert {one.unit for one in found} <= {"kWh", "item", "vehicle"}
+
+
+def test_prices_of_a_list_with_a_conversion() -> None:
+    found = find_quantities("It starts at RMB 139,800 ($20,100), 149,800 and 156,800, respectively.")
+    assert [(str(one.low), one.unit) for one in found] == [
+        ("139800", "CNY"), ("20100", "USD"), ("149800", "CNY"), ("156800", "CNY"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("one with 52 km and the other two with 110 km", ["52 km", "110 km"]),
+        ("the latter two, a notch below", []),
+        ("these two cars cost the same", ["two cars"]),
+        ("the other two models", ["two models"]),
+    ],
+)
+def test_numbers_that_point_back(text: str, expected: list[str]) -> None:
+    assert [one.text for one in find_quantities(text)] == expected

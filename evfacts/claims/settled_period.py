@@ -1,0 +1,206 @@
+"""Periods that the wording leaves no choice about, before the learned choice is asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from evfacts.claims.attached import (
+    attached_period,
+    coming_period,
+    is_annual_goal,
+    is_of_level_before,
+    is_of_rival,
+    lead_period,
+    relative_behind,
+    restated_year,
+    this_year_behind,
+    told_of_relative,
+    whole_period_behind,
+)
+from evfacts.claims.compared import COMPARING, implied_by_comparisons
+from evfacts.claims.context import View
+from evfacts.claims.figure import Figure
+from evfacts.claims.intervals import moved
+from evfacts.claims.period_names import kind_of
+from evfacts.claims.state import Interval
+from evfacts.claims.status import revised_status, stands_today
+from evfacts.claims.years import as_meant
+from evfacts.schema import Period
+
+_NONE: Interval = (None, None)
+_EXPECTED = frozenset({"expected", "estimated", "anticipated"})
+_QUARTER = 92
+"""Days that a quarter has at most."""
+_VOLUMES = frozenset({"sales", "deliveries", "registrations", "production", "exports", "installations"})
+
+
+def settled_interval(figure: Figure, metric: str, role: str, status: str, company: str | None) -> Interval | None:
+    """The interval of a figure where its words settle it; (None, None) for no period, None where they do not."""
+    view, previous = figure.view, figure.previous
+    own = isinstance(figure.mark.record, Period)
+    if previous is not None and previous.metric == metric and previous.start >= view.start and view.cell is None:
+        replaced = status != "actual" and revised_status(figure, metric) is not None
+        if figure.after1 in _EXPECTED or replaced:
+            return previous.interval  # "$50.6 million vs. $29.6 million expected"
+    if not own and role == "level" and kind_of(metric) == "stock" and stands_today(figure):
+        return _NONE
+    if not own and not view.periods and status == "actual" and view.cell is None:
+        named = _named_before(figure, metric)
+        if named != _NONE:
+            return named
+    found = _of_change_or_goal(figure, metric, role, status, company)
+    if found is not None or own or not view.periods:
+        return found
+    if view.cell is not None:
+        crossed = _of_row_and_column(view)
+        if crossed is not None:
+            return crossed
+    return _of_its_words(figure, metric, role, status, company) or _of_goal_or_restated(
+        figure, metric, role, status, company
+    )
+
+
+def _of_change_or_goal(figure: Figure, metric: str, role: str, status: str, company: str | None) -> Interval | None:
+    """The interval of a change of the level before it, or of an annual goal."""
+    view, state, previous = figure.view, figure.state, figure.previous
+    if role == "change" and previous is not None and previous.metric == metric and previous.role == "level":
+        led_on = previous.start >= view.start and previous.interval != _NONE and not previous.older
+        if led_on and is_of_level_before(view, previous.at, figure.at):
+            return previous.interval
+    annual = role == "level" and status != "actual" and state.published is not None and is_annual_goal(view, figure.at)
+    if annual and state.published is not None and state.fiscal.first_month(company) == 1:
+        return dt.date(state.published.year, 1, 1), dt.date(state.published.year, 12, 31)
+    return None
+
+
+def _of_its_words(figure: Figure, metric: str, role: str, status: str, company: str | None) -> Interval | None:
+    """The period of what has happened that the words right around a figure tie to it."""
+    view, at, state, previous = figure.view, figure.at, figure.state, figure.previous
+    flows = status == "actual" and kind_of(metric) == "flow"
+    prose = view.cell is None
+    if flows and state.current == _NONE and prose and not COMPARING.isdisjoint(view.words):
+        told = implied_by_comparisons(view, at, state.fiscal, state.published)
+        if told is not None:
+            return told
+    led = lead_period(view, metric) if flows and (previous is None or role == "change") else _NONE
+    if None not in led and (state.published is None or (led[1] or dt.date.max) <= state.published):
+        return led
+    if flows and role == "level":
+        whole_year = whole_period_behind(view, at) if prose else None
+        if whole_year is not None and isinstance(whole_year.record, Period):
+            printed = state.fiscal.of(whole_year.record, company)
+            return printed.period_start, printed.period_end
+        tied = attached_period(view, at, metric, state.published)
+        if tied is not None and isinstance(tied.record, Period):
+            meant = as_meant(figure, tied.at, state.fiscal.of(tied.record, company), metric, role)
+            return meant.period_start, meant.period_end
+    behind = relative_behind(view, at) if role != "change" and prose else None
+    if behind is not None and previous is not None and previous.metric == metric and not previous.older:
+        assert isinstance(behind.record, Period)
+        shifted = as_shifted(figure, behind.record, previous.interval, company)
+        if None not in shifted:
+            return shifted
+    if not (flows and role == "level"):
+        return None
+    if previous is not None and company is not None:
+        rival = previous.company not in (None, company) and previous.interval != _NONE
+        if rival and previous.metric == metric and is_of_rival(view, previous.at, at, previous.interval):
+            return previous.interval
+    base = previous.interval if previous is not None and previous.interval != _NONE else state.current
+    told_of = told_of_relative(view, at, metric) if base != _NONE else None
+    if told_of is not None and isinstance(told_of.record, Period):
+        shifted = moved(*base, str(told_of.record.shift))
+        return shifted if shifted != _NONE else None
+    return None
+
+
+def _of_goal_or_restated(figure: Figure, metric: str, role: str, status: str, company: str | None) -> Interval | None:
+    """The period of a goal by the words behind it, or of "the same quarter of FY25"."""
+    view, at, previous = figure.view, figure.at, figure.previous
+    if status != "actual" and role == "level":
+        this_year = this_year_behind(view, at) if kind_of(metric) == "flow" else None
+        if this_year is not None:
+            return this_year
+        coming = coming_period(view, at, metric, figure.state.published)
+        if coming != _NONE:
+            return coming
+    stated = restated_year(view, at)
+    base = previous.interval if previous is not None else _NONE
+    if stated is None or base == _NONE:
+        return None
+    assert isinstance(stated.record, Period)
+    shift = fiscal_shift(figure, stated.record, base[0], company) or str(stated.record.shift)
+    return base if shift == "same" else moved(*base, shift)
+
+
+def _named_before(figure: Figure, metric: str) -> Interval:
+    """The past month or quarter that an earlier sentence or the headline names, for the first volume that is told.
+
+    "Makers published their May figures. Li Auto delivered 28,277": so all such figures of gold train.
+    """
+    state = figure.state
+    if figure.previous is not None or state.current != _NONE or metric not in _VOLUMES or state.published is None:
+        return _NONE
+    start, end = state.named if state.named != _NONE else state.head_named
+    if start is None or end is None or end >= state.published or (end - start).days > _QUARTER:
+        return _NONE
+    return start, end
+
+
+def _of_row_and_column(view: View) -> Interval | None:
+    """The month, quarter or half that heads a cell's row, of the year that heads its column, or the other way round."""
+    heads: dict[str, list[Period]] = {"row": [], "column": []}
+    for mark in view.periods:
+        if mark.segment in heads and isinstance(mark.record, Period):
+            heads[mark.segment].append(mark.record)
+    if [len(found) for found in heads.values()] != [1, 1]:
+        return None
+    for part, year in ((heads["row"][0], heads["column"][0]), (heads["column"][0], heads["row"][0])):
+        start, end, whole_year = part.period_start, part.period_end, year.period_start
+        if (
+            year.grain == "year"
+            and part.grain in ("month", "quarter", "half")
+            and start is not None
+            and end is not None
+            and whole_year is not None
+            and not _YEAR.search(part.text)
+        ):
+            return moved(start, end, f"year_{whole_year.year}")
+    return None
+
+
+_YEAR = re.compile(r"\d\d")
+
+
+def as_shifted(figure: Figure, period: Period, base: Interval, company: str | None) -> Interval:
+    """What a relative period means beside an interval; of a day the end of the month, quarter or year before."""
+    shift = fiscal_shift(figure, period, base[0], company) or str(period.shift)
+    if shift == "period_before" and base[0] == base[1]:
+        eve = eve_of(base, period.grain)
+        return eve, eve
+    return base if shift == "same" else moved(*base, shift)
+
+
+def fiscal_shift(figure: Figure, period: Period, start: dt.date | None, company: str | None) -> str | None:
+    """How far "the same quarter of FY25" lies from a period, in years of the company's own count."""
+    year = _FISCAL_YEAR.search(period.text)
+    if year is None or start is None or not (period.shift or "").startswith("year_"):
+        return None
+    years = int((period.shift or "").removeprefix("year_")) - figure.state.fiscal.year_of(start, company)
+    return f"{abs(years)}_years_{'after' if years > 0 else 'before'}" if years else "same"
+
+
+_FISCAL_YEAR = re.compile(r"\b(?:fy|fiscal(?: year)?) ?'?\d", re.IGNORECASE)
+
+
+def eve_of(base: Interval, grain: str) -> dt.date | None:
+    """The last day of the month, quarter or year before the one that a period ends in ("end of the prior quarter")."""
+    day = base[1]
+    if day is None or grain not in _MONTHS_OF:
+        return None
+    months = _MONTHS_OF[grain]
+    return day.replace(month=(day.month - 1) // months * months + 1, day=1) - dt.timedelta(days=1)
+
+
+_MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
