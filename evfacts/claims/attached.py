@@ -41,6 +41,7 @@ def attached_period(view: View, at: int, metric: str, published: dt.date | None)
         return None
     place = _behind(view, at)
     place = _told_of(view, at) if place is None else place
+    place = _of_month(view, at) if place is None else place
     mark = None if place is None else _period_at(view, place)
     if mark is None or not isinstance(mark.record, Period):
         return None
@@ -93,6 +94,21 @@ def _behind(view: View, at: int) -> int | None:
         if not (behind[0] in _JOINING and behind[1] is PERIOD) and behind[0] not in ("'s", "’s"):
             return place + 1
     return None
+
+
+def _of_month(view: View, at: int) -> int | None:
+    """The word of the month or quarter of "more than the 45,067 cars of May"; "of last May" is counted anew."""
+    words, place = view.words, at + 1
+    if not at or words[at - 1] != "the":
+        return None
+    while place < len(words) and place - at <= 2 and words[place] in _THINGS:
+        place += 1
+    mark = _period_at(view, place + 1) if words[place : place + 1] == ["of"] else None
+    if mark is None or not isinstance(mark.record, Period) or mark.record.text.lower().startswith("last"):
+        return None
+    behind = [*words[place + 2 : place + 4], "", ""]
+    joined = behind[0] in _JOINING and behind[1] is PERIOD
+    return place + 1 if mark.record.grain in ("month", "quarter") and not joined and "quarter" not in behind else None
 
 
 def _told_of(view: View, at: int) -> int | None:
@@ -261,3 +277,27 @@ def _period_at(view: View, place: int) -> Mark | None:
             closed = period.period_start is not None and period.period_end is not None
             return mark if closed and period.grain in _GRAINS and period.kind not in _OTHER_KINDS else None
     return None
+
+
+def governing_period(view: View, at: int, role: str) -> Mark | None:
+    """The period that governs a figure: that of "in October alone", or of "In October, ..." at the head of a sentence.
+
+    So it is for 62 of 62 figures of gold train behind "alone" and for 37 of 39 behind such a head, comparisons aside.
+    """
+    named = [
+        mark
+        for mark in view.periods
+        if mark.at < at and isinstance(mark.record, Period) and mark.record.kind != "relative"
+    ]
+    if not named:
+        return None
+    last, words = named[-1], view.words
+    if words[last.at + 1 : last.at + 2] == ["alone"]:
+        return last if _HELD_AGAINST.isdisjoint(words[last.at + 2 : at]) else None
+    heads = len(named) == 1 and last.at == 1 and words[0] == "in" and words[2:3] == [","]
+    against = role != "change" and not _HELD_AGAINST.isdisjoint(words[max(0, at - 3) : at])
+    return last if heads and not against and ";" not in words[:at] else None
+
+
+_HELD_AGAINST = frozenset({"against", "versus", "vs", "from", "than", "compared", "after", "with", "to", "over"})
+"""Words behind which a figure may be of another period."""

@@ -326,7 +326,24 @@ def aligned(view: View, quantity: Mark, kind: str, others: Sequence[Mark]) -> Ma
         matching = [other for other in runs_of(view, kind, others) if len(other) == len(run)]
         if matching:
             return min(matching, key=lambda other: abs(other[0].at - run[0].at))[place]
+        if "respectively" in view.words[run[-1].at :]:
+            # "Hyundai's Ioniq 6 and Kia's EV3 recorded 26,446 and 18,569 units, respectively"
+            last = max((mark.at for mark in view.quantities if mark.at < run[0].at), default=-1)
+            named = [other for other in others if last < other.at < run[0].at]
+            if len(named) == len(run):
+                return named[place]
     return _grouped(view, quantity, kind, others) if "respectively" in view.words else None
+
+
+def respectively_of(view: View, quantity: Mark, kind: str, others: Sequence[Mark]) -> Mark | None:
+    """The partner of a figure of a row right behind which "respectively" stands; in gold train it is the right one."""
+    row = run_with(view, quantity)
+    if row is None or "respectively" not in view.words[row[0][-1].at : row[0][-1].at + _RESPECTIVELY_REACH]:
+        return None
+    return aligned(view, quantity, kind, others)
+
+
+_RESPECTIVELY_REACH = 6
 
 
 def _grouped(view: View, quantity: Mark, kind: str, others: Sequence[Mark]) -> Mark | None:

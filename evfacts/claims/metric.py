@@ -83,8 +83,14 @@ def noun_of(quantity: Quantity) -> str:
 _PEOPLE = frozenset(
     {"accounts", "customers", "users", "members", "subscribers", "sessions", "charges", "swaps", "downloads"}
 )
+_MISHAPS = frozenset(
+    {"fires", "injuries", "accidents", "crashes", "incidents", "deaths", "complaints", "casualties", "fatalities"}
+)
 _QUOTIENTS = frozenset({"gross_margin", "margin", "market_share", "penetration", "tariff", "stake", "interest_rate"})
 """What is told in percentage points, where a word of theirs stands near."""
+_PARTS = frozenset({"penetration"})
+"""What moves by percentage points: of 24 figures read as its change in percent gold train has each of registrations."""
+_SHARE_REACH = 6
 _IN_A_ROW = frozenset({"consecutive", "straight", "successive"})
 _AID = frozenset({"subsidy", "price_change"})
 _AID_NOUNS = frozenset({"subsidy", "subsidies", "incentive", "incentives", "rebate"})
@@ -149,6 +155,8 @@ def role_choice(figure: Figure) -> Choice:
         return Choice(["change"])
     if dim == "percentage_point" or (dim == "percent" and (_grew_by(view.words, at) or _rise_of(view.words, at))):
         return Choice(["change"])
+    if missed_by(view.words, at) or (dim == "percent" and "hit" in view.words[at + 1 : at + 3]):
+        return Choice(["change"])  # "a 3% hit to 68,603 units"
     if dim == "percent" and view.words[at + 1 : at + 2] and view.words[at + 1] in _AIMS:
         return Choice(["level"])  # "the government's 28% target"
     printed = quantity.text[0] in "+-−–" or (quantity.start > 0 and view.text[quantity.start - 1] == "+")
@@ -205,6 +213,20 @@ def _rise_of(words: Sequence[str], at: int) -> bool:
     while place > 1 and words[place] in ("about", "around", "nearly", "almost", "over", "just", "roughly", "some"):
         place -= 1
     return place > 0 and words[place] == "of" and words[place - 1] in _RISES
+
+
+def missed_by(words: Sequence[str], at: int) -> bool:
+    """Whether a figure is that by which a result was off what was expected ("outpacing estimates by $50 million")."""
+    place = at - 1
+    while place > 1 and words[place] in _ABOUT:
+        place -= 1
+    return place > 0 and words[place] == "by" and not _FORESEEN.isdisjoint(words[max(0, place - 3) : place])
+
+
+_ABOUT = frozenset({
+    "about", "around", "nearly", "almost", "over", "just", "roughly", "some", "more", "than", "a", "an", "up", "to",
+})  # fmt: skip
+_FORESEEN = frozenset({"estimate", "estimates", "expectations", "consensus", "forecasts"})
 
 
 def _grew_by(words: Sequence[str], at: int) -> bool:
@@ -310,7 +332,7 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         allowed = [*(metric for metric in allowed if metric in cued), NONE]
     elif role == "change" and before is not None and before.metric in _PRICES and _dropped(view.words, at):
         allowed = ["price_change", NONE]
-    elif dim == "item" and noun_of(quantity) in _PEOPLE:
+    elif dim == "item" and noun_of(quantity) in _PEOPLE | _MISHAPS:
         allowed = ["other", NONE]
     elif dim == "money" and _aid(view.words, at):
         allowed = [*(metric for metric in allowed if metric in _AID), NONE]
@@ -321,6 +343,10 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
     elif dim == "money" and view.words[at + 1 : at + 2] and view.words[at + 1] in _RESULT_NOUNS:
         results = [metric for metric in allowed if metric in _RESULTS]
         allowed = [*results, NONE] if results else allowed  # "a $3 billion loss in its Model e business"
+    if role == "change" and dim == "percent":
+        near = view.words[max(0, at - _SHARE_REACH) : at + _SHARE_REACH]
+        shares = _PARTS if "share" in near or "shares" in near else _PARTS | {"market_share"}
+        allowed = [metric for metric in allowed if metric not in shares]
     if not all(map(listed.places.__contains__, allowed)):
         listed = _listed(cues, "")
     before1, after1 = figure.before1, figure.after1

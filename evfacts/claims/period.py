@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
 
-from evfacts.claims.compared import COMPARING, comparison_of, meant_by
+from evfacts.claims.compared import COMPARING, comparison_of, meant_by, only_ranks
 from evfacts.claims.context import PERIOD, QUANTITY, Mark, View
 from evfacts.claims.features import aligned, bucket, sides, word_at
 from evfacts.claims.figure import Figure
@@ -117,6 +117,8 @@ def period_choice(figure: Figure, metric: str, role: str, status: str, company: 
         for group, side in ((before[::-1], "b"), (after, "a")):
             for rank, other in enumerate(group):
                 assert isinstance(other.record, Period)
+                if other.record.kind == "since" and only_ranks(view, other):
+                    continue
                 printed = fiscal.of(other.record, company)
                 if flows:
                     printed = as_reported(printed, state.published, (state.current, state.named, state.head_named))
@@ -175,6 +177,8 @@ _NOT_IMPLIED: tuple[dict[Interval, int], Implied] = ({}, Implied(()))
 def _is_past_base(view: View, place: int, at: int) -> bool:
     """Whether what a change is counted from is over before a figure ("up 73% on 2022, as well as 1.44 million")."""
     behind = view.words[place + 1 : place + 4]
+    if behind[:1] == ["with"]:
+        return QUANTITY in behind  # "up 37 percent versus last year with 18,728 sales"
     return behind[:1] == [","] and behind[1:2] != [PERIOD] and len(behind) > 1 and behind[1] in _GOING_ON
 
 

@@ -8,6 +8,7 @@ import re
 from evfacts.claims.attached import (
     attached_period,
     coming_period,
+    governing_period,
     is_annual_goal,
     is_of_level_before,
     is_of_rival,
@@ -86,6 +87,11 @@ def _of_its_words(figure: Figure, metric: str, role: str, status: str, company: 
     led = lead_period(view, metric) if flows and (previous is None or role == "change") else _NONE
     if None not in led and (state.published is None or (led[1] or dt.date.max) <= state.published):
         return led
+    governing = governing_period(view, at, role) if flows and prose else None
+    if governing is not None and isinstance(governing.record, Period):
+        printed = state.fiscal.of(governing.record, company)
+        if printed.grain in ("month", "quarter", "half", "year") and printed.period_end is not None:
+            return printed.period_start, printed.period_end
     if flows and role == "level":
         whole_year = whole_period_behind(view, at) if prose else None
         if whole_year is not None and isinstance(whole_year.record, Period):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from evfacts.claims.clauses import EXCLUDED, FREE, INSIDE, LEGAL_FORMS, SUBJECT, standings
 from evfacts.claims.context import COMPANY, PRODUCT, Mark, View
 from evfacts.claims.dimensions import SPECIFICATIONS
-from evfacts.claims.features import aligned, runs_of, sides, word_at
+from evfacts.claims.features import aligned, respectively_of, sides, word_at
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
 from evfacts.claims.mentions import inside, mention_keys, naming
@@ -115,6 +115,9 @@ def product_choice(figure: Figure, metric: str, subject: str, role: str) -> Choi
     sure = sure or _headed_product(figure, metric)
     if sure is not None:
         return Choice([sure], sure=BY_WORDING)
+    told = respectively_of(view, figure.mark, PRODUCT, view.products)
+    if told is not None and isinstance(told.record, Name):
+        return Choice([told.record.canonical], sure=BY_WORDING)
     partner = aligned(view, figure.mark, PRODUCT, view.products)
     references = _references(view, at, PRODUCT, _PRODUCT_REFERENCES)
     named = naming(view, view.products)
@@ -228,8 +231,9 @@ def company_choice(
     if doer is not None:
         return Choice([doer], sure=BY_WORDING)
     partner = aligned(view, figure.mark, COMPANY, view.companies)
-    if partner is not None and product is None and isinstance(partner.record, Name) and _in_long_row(view, partner):
-        return Choice([partner.record.canonical], sure=BY_WORDING)
+    told = respectively_of(view, figure.mark, COMPANY, view.companies) if product is None else None
+    if told is not None and isinstance(told.record, Name):
+        return Choice([told.record.canonical], sure=BY_WORDING)
     references = _references(view, at, COMPANY, _REFERENCES)
     named = naming(view, view.companies)
     market = tuple([f"mk{where}" for where in sides(view, "market", at)]) or ("mk0",)
@@ -462,12 +466,6 @@ _OWN = frozenset({
 """What is told of those who do it."""
 _PARTING = frozenset({";", "while", "whereas", "but", "than", "versus", "said", "says", "told"})
 """Words behind which a figure may be another's."""
-
-
-def _in_long_row(view: View, partner: Mark) -> bool:
-    """Whether a name stands in a row of three or more to which as many figures go "respectively"."""
-    rows = runs_of(view, COMPANY, view.companies)
-    return "respectively" in view.words and any(partner in row and len(row) > 2 for row in rows)
 
 
 def _owner(view: View, at: int, metric: str) -> str | None:

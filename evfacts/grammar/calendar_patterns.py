@@ -102,7 +102,7 @@ RELATIVE = (
     "this", "last", "next", "current", "running", "past", "coming", "upcoming", "previous", "prior", "preceding",
     "following",
 )  # fmt: skip
-SAME = ("same", "corresponding", "comparable", "equivalent", "matching", "identical")
+SAME = ("same", "corresponding", "comparable", "equivalent", "matching", "identical", "cited")
 NOUNS = (
     "year", "quarter", "month", "half", "week", "decade", "period", "months", "years", "weeks", "days", "quarters",
 )  # fmt: skip
@@ -220,6 +220,8 @@ class Patterns:
         self.code = re.compile(r"(q)([1-4])|([1-4])(q)|(h)([12])|([12])(h)|(\d{1,2})(m)")
         self.ordinal = re.compile(
             rf"({ordinal})(?:{BLANK}|-)(?:(fiscal|financial|calendar|business)(?:{BLANK}|-))?(quarters?|half|halves|half-year)\b"
+            # "its first quarter of delivery growth" names no quarter
+            rf"(?!{BLANK}of{BLANK}(?:[a-z-]+{BLANK})?(?:growth|decline|contraction|expansion|profits?|losses|profitability)\b)"
         )
         self.ordinal_pair = re.compile(
             rf"({ordinal}){BLANK}?(and|to|through|or|-|,){BLANK}?(?:the{BLANK})?({ordinal})(?:{BLANK}|-)(quarters?|half|halves)\b"

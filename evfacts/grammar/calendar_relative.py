@@ -171,4 +171,6 @@ def same_at(ctx: Context, i: int, word: str) -> Stretch | None:
         return Stretch(i, t.end(), grain, shift=f"year_{year}" if year else "year_before")
     if m[1] in ("time", "point", "stage", "season") or (grain == "year" and word == "same"):
         return None
-    return Stretch(i, m.end(), grain, shift="same" if word in ("same", "matching", "identical") else "year_before")
+    return Stretch(
+        i, m.end(), grain, shift="same" if word in ("same", "matching", "identical", "cited") else "year_before"
+    )

@@ -225,7 +225,8 @@ def _is_range(scan: Scan, atoms: list[Atom], index: int, done: list[Atom]) -> bo
     if gap in _TO or (gap == "" and b.approx == "<=" and low[b.lead_start : b.start].strip() == "up to"):
         pass
     elif gap == "and":
-        if a.lead not in scan.numerals.words["between"]:
+        spread = (a.money is not None or a.unit == "percent") and low.endswith("range of ", 0, a.start)
+        if a.lead not in scan.numerals.words["between"] and not spread:
             return False
         return _fits(a, b)
     elif gap == "or":

@@ -83,7 +83,7 @@ def _patterns() -> _Patterns:
         re.compile(rf"{_AFTER_PRICE}(?P<rest>{weak}){_ENDS}"),
         re.compile(
             rf",? (?:and|or|and the|or the|, the) (?P<rest>{weak})"
-            rf"(?={_ENDS}| (?:at|for|from|has|is|goes|costs)\b| {_AMOUNT})"
+            rf"(?={_ENDS}| (?:at|for|from|to|has|is|goes|costs?|start|are|were)\b| {_AMOUNT})"
         ),
         re.compile(rf"(?P<rest>{weak}) \d{{1,3}}"),
         re.compile(rf"(?<![\w-]){weak}"),
@@ -107,7 +107,7 @@ def with_bare_trims(document: Document, names: list[Name], lexicon: NameLexicon)
         return names
     spans = dict(loose)
     lists: dict[int, int] = {}
-    for start, end, last in _found(document):
+    for start, end, last in _found(document, models):
         spans[start] = max(end, spans.get(start, 0))
         lists[start] = last
     if not spans:
@@ -125,7 +125,17 @@ def with_bare_trims(document: Document, names: list[Name], lexicon: NameLexicon)
         if like is not None:
             printed = document.text[start:end]
             trims.append(
-                Name(start, end, printed, "PRODUCT", _with_trim(like, printed), None, like.kind, like.maker, "rule")
+                Name(
+                    start,
+                    end,
+                    printed,
+                    "PRODUCT",
+                    _with_trim(like, printed, lexicon),
+                    None,
+                    like.kind,
+                    like.maker,
+                    "rule",
+                )
             )
     read = {trim.start for trim in trims} | {start for start, end in loose.items() if start == end}
     unread = [name for name in names if name.start in loose and name.start not in read]
@@ -153,10 +163,15 @@ def _loose(text: str, products: list[Name]) -> Iterator[tuple[int, int]]:
                 yield name.start, name.start + cut.end("rest")
 
 
-def _found(document: Document) -> Iterator[tuple[int, int, int]]:
+def _found(document: Document, models: list[Name]) -> Iterator[tuple[int, int, int]]:
     """Where trims stand beside what shows that they are some: start and end, and the end of the list they stand in."""
     text, patterns = document.folded, _patterns()
     seen: set[int] = set()
+    for model in models:  # "the Model Y Long Range and Performance"
+        joined = patterns.joined.match(text, model.end)
+        if joined is not None and _own_trim(text[model.start : model.end]):
+            seen.add(joined.start("rest"))
+            yield *joined.span("rest"), joined.end("rest")
     for pattern in (patterns.led, patterns.priced, patterns.after_price):
         for match in pattern.finditer(text):
             start, end = match.span("rest")
@@ -177,6 +192,11 @@ def _found(document: Document) -> Iterator[tuple[int, int, int]]:
         links = [text[one[1] : other[0]] for one, other in zip(members[place:], members[place + 1 :], strict=False)]
         if links and links[-1] != ", ":
             yield from ((start, end, noun.start()) for start, end in members[place:])
+
+
+def _own_trim(printed: str) -> bool:
+    """Whether a model is named with a trim."""
+    return any(match.end() == len(printed) for match in load_naming().model_trims.finditer(printed))
 
 
 def _again(text: str, forms: set[str]) -> Iterator[tuple[int, int]]:
@@ -201,11 +221,13 @@ def _free(spans: dict[int, int], kept: list[Name]) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _with_trim(like: Name, rest: str) -> str:
+def _with_trim(like: Name, rest: str, lexicon: NameLexicon) -> str:
     """The model's name without a trim of its own, and the trim."""
     naming = load_naming()
     base = like.canonical
-    for match in naming.model_trims.finditer(base):
+    listed = lexicon.products.get(like.id or "")
+    whole = listed is not None and listed.name == base  # the S of "Model S" is no trim
+    for match in () if whole else naming.model_trims.finditer(base):
         if match.end() == len(base):
             base = base[: match.start()]
             break

@@ -27,9 +27,9 @@ NUMBERED = re.compile(
 
 NOT_CODE = re.compile(
     r"(?:[QH][1-4]|FY\d*|\d+[GVCDx]|L[1-5]\+?|V2\w|CO2|E\d\d|COVID.*|CCS\d?|\d+W|\d+[kMG]?[Ww]h?|[MAB]\d\d+|I-\d+|F1|G20|"
-    r"G7|B2[BC]|Euro.*|NMC\d*|NCM\d*|\d+Ah|\d+[GMT]B|\d+th|\d+st|\d+nd|\d+rd)"
+    r"G7|B2[BC]|Euro.*|NMC\d*|NCM\d*|\d+Ah|\d+[GMT]B|\d+th|\d+st|\d+nd|\d+rd|\d+(?:PS|B?HP|b?hp|N[mM]|[kK][mM]s?|kg|mm))"
 )
-"""Letters and digits that are no model: quarters, voltages, levels of autonomy, motorways, chemistries."""
+"""Letters and digits that are no model: quarters, voltages, units, levels of autonomy, motorways, chemistries."""
 
 CAMEL = re.compile(r"[A-Z](?<![\w.&'/$€£@#-].)(?:[a-z]+[A-Z][a-z]{2,}|[A-Z][a-z]{3,}[A-Z]?[a-z]*)(?![\w&@])")
 """A word with inner capitals ('KaveriVolt')."""

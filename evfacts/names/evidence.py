@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from evfacts.lexicons.names import NameLexicon, Surface, fold
 from evfacts.lexicons.naming import Naming, load_naming
+from evfacts.names.cues import TICKER
 from evfacts.names.document import Document
 from evfacts.names.surfaces import Hit
 
@@ -228,7 +229,9 @@ class Licence:
                 score += 1  # "Lucid reported": no adjective stands before a verb
         elif after.islower() and low_after not in naming.reference_next and document.starts_sentence(hit.start):
             score -= 2
-        if naming.legal_after.match(document.text, hit.end) or (low_after in naming.firm_words and after[0].isupper()):
+        if naming.legal_after.match(document.text, hit.end) or TICKER.match(document.text, hit.end):
+            score += 3  # "Blue Bird Corp.": no bird
+        elif low_after in naming.firm_words and after[0].isupper():
             score += 2
         elif (
             after[:1].isupper()

@@ -88,3 +88,15 @@ def test_time_grows_with_the_text(text: str) -> None:
 
     seconds(100)
     assert min(seconds(1600) for _ in range(3)) < 12 * min(seconds(400) for _ in range(3)) + 0.02
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tesla cut the Model Y Long-Range and Performance to 299,900 yuan and 349,900 yuan.", "Model Y Performance"),
+        ("The Ioniq 6 Standard Range and Long Range cost €43,900 and €47,900.", "Ioniq 6 Long Range"),
+        ("The Model S costs 789,900 yuan, while the Plaid version costs 1.01 million yuan.", "Model S Plaid"),
+    ],
+)
+def test_trims_joined_to_a_trim_of_the_same_model(text: str, expected: str) -> None:
+    assert expected in {name.canonical for name in find_names(text)}

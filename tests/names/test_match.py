@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import evfacts
 from evfacts.lexicons.names import load_names
 from evfacts.names import find_names
 
@@ -113,3 +114,29 @@ def test_a_headline_in_capitals_takes_names_from_the_body() -> None:
     names = [(name.start, name.canonical) for name in find_names(text) if name.label == "COMPANY"]
     assert names[0] == (0, "Zenvolt")
     assert {canonical for _, canonical in names} == {"Zenvolt"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blue Bird Corp. (NASDAQ:BLBD) rose.",
+        "Blue Bird Corporation said revenue rose 5%.",
+        "Workhorse (NASDAQ: WKHS) fell by a tenth.",
+    ],
+)
+def test_a_legal_form_or_a_ticker_makes_a_common_word_a_company(text: str) -> None:
+    assert text.split(" (")[0].split(" Corp")[0] in {name.canonical for name in find_names(text)}
+
+
+@pytest.mark.parametrize("figure", ["408PS", "300bhp", "760Nm", "520km"])
+def test_a_figure_with_its_unit_is_no_model(figure: str) -> None:
+    text = f"Mercedes-Benz showed the EQC, which will be powered by a {figure} motor."
+    assert figure not in {name.text for name in find_names(text)}
+
+
+def test_lines_of_results_are_no_companies() -> None:
+    text = (
+        "Adjusted EBITDA $49 million, up $3 million.\nAdjusted Free Cash Flow $19 million, down $35 million.\n"
+        "Average Selling Price per Bus $145,000, up $4,000."
+    )
+    assert {one.company for one in evfacts.extract(text, published="2025-05-08")} <= {None}

@@ -1,0 +1,191 @@
+"""Kinds of sentence found on news pages: what is expected, what ranks, what governs, names in headlines and results."""
+
+from __future__ import annotations
+
+import pytest
+
+import evfacts
+from evfacts.grammar.quantities import find_quantities
+from evfacts.schema import Claim
+
+
+def claim_of(text: str, figure: str, published: str = "2025-07-25") -> Claim:
+    (claim,) = [one for one in evfacts.extract(text, published=published) if one.text == figure]
+    return claim
+
+
+def period_of(claim: Claim) -> tuple[str, str]:
+    return str(claim.period_start), str(claim.period_end)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric"),
+    [
+        ("BYD sold 382,476 vehicles in June, with 90,049 vehicles exported.", "90,049 vehicles", "exports"),
+        ("SAIC said the 41,000 cars exported were a record.", "41,000 cars", "exports"),
+        ("Kia had 12,300 cars registered in Europe.", "12,300 cars", "registrations"),
+    ],
+)
+def test_what_was_done_to_the_cars(text: str, figure: str, metric: str) -> None:
+    assert claim_of(text, figure).metric == metric
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value"),
+    [
+        ("Tesla deliveries saw a 13.5% year-over-year decline in June.", "13.5%", -13.5),
+        ("XPeng's revenue posted a 12 percent drop.", "12 percent", -12),
+        ("Genesis recorded a 6% sales hit in April.", "6%", -6),
+        ("BYD's sales took a 3% hit.", "3%", -3),
+        ("Nio reported a 9% sequential increase of its deliveries.", "9%", 9),
+    ],
+)
+def test_the_noun_behind_a_change_tells_its_sign(text: str, figure: str, value: float) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.role, claim.low) == ("change", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Nio Q2: revenue of 19.01 billion yuan vs. est. 19.9 billion yuan.", "19.9 billion yuan"),
+        ("Tesla delivered 384,122 cars in June (consensus: 387,000 cars).", "387,000 cars"),
+        ("Rivian's revenue was $1.3 billion; expected $1.26 billion.", "$1.26 billion"),
+    ],
+)
+def test_what_was_expected_is_a_forecast(text: str, figure: str) -> None:
+    assert claim_of(text, figure).status == "forecast"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Tesla's revenue rose 44.4% to $299.8 million, outpacing estimates by nearly $50.3 million.", "$50.3 million"),
+        ("Rivian's revenue missed the consensus by $12 million.", "$12 million"),
+        ("Lucid's deliveries beat expectations by 300 cars.", "300 cars"),
+    ],
+)
+def test_by_how_much_an_estimate_was_missed_is_a_change(text: str, figure: str) -> None:
+    assert claim_of(text, figure).role == "change"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Tesla's sales fell by 13% to 384,122 cars in June, the steepest drop at the carmaker since 2012.", "13%"),
+        ("It was NIO's best month since May 2022: it sold 12,300 cars in June.", "12,300 cars"),
+        ("With 9,100 cars in June, the most since January 2023, Leapmotor led.", "9,100 cars"),
+    ],
+)
+def test_since_when_a_rank_holds_is_no_period(text: str, figure: str) -> None:
+    assert period_of(claim_of(text, figure)) == ("2025-06-01", "2025-06-30")
+
+
+def test_since_when_something_was_counted_is_a_period() -> None:
+    claim = claim_of("NIO has delivered 700,000 cars since 2018.", "700,000 cars")
+    assert period_of(claim) == ("2018-01-01", "2025-07-25")
+
+
+def test_a_first_quarter_of_growth_names_no_quarter() -> None:
+    found = evfacts.extract("It was Tesla's first quarter of delivery growth: it delivered 410,000 cars.")
+    assert {one.period_start for one in found} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Battery cars grew to 17.6% of new registrations in Germany, plug-in hybrid registrations grew by 31.5%.",
+        "Electric cars had a share of 13.4% in the bloc. Registrations in Belgium were up 31.5%.",
+        "Electric cars took 12 per cent of a car market that otherwise contracted by 31.5%.",
+    ],
+)
+def test_a_penetration_does_not_change_in_percent(text: str) -> None:
+    found = [one.metric for one in evfacts.extract(text, published="2025-07-25") if one.text == "31.5%"]
+    assert found != ["penetration"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "company", "product"),
+    [
+        ("Hyundai's Ioniq 6 and Kia's EV3 sold 26,446 and 18,569, respectively.", "26,446", "Hyundai",
+         "Ioniq 6"),
+        ("Hyundai's Ioniq 6 and Kia's EV3 sold 26,446 and 18,569, respectively.", "18,569", "Kia",
+         "EV3"),
+        ("Last month NIO's ES6, Tesla's Model 3 and BYD's Seal sold 4,100, 12,300 and 9,500, respectively.", "12,300",
+         "Tesla", "Model 3"),
+    ],
+)  # fmt: skip
+def test_respectively_parts_products_of_several_makers(text: str, figure: str, company: str, product: str) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.company, claim.product) == (company, product)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("BYD sold 2,145,954 cars from January to June, while in June alone it sold 382,585 cars.", "382,585 cars"),
+        ("Exports of cars from China rose 20% in the first half. In June alone they were up 31.5%.", "31.5%"),
+        ("In June, sales and exports of NEVs in China rose 26.7% and 90.1% from last year.", "90.1%"),
+        ("In June, NEV sales in China were 1.329 million, up 26.7 percent from last year.", "1.329 million"),
+    ],
+)
+def test_a_month_alone_or_at_the_head_governs(text: str, figure: str) -> None:
+    assert period_of(claim_of(text, figure)) == ("2025-06-01", "2025-06-30")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In June alone Leapmotor sold 48,006 cars, compared with 45,067 cars in May.",
+        "In June, Leapmotor sold 48,006 cars, against 45,067 cars in May.",
+        "In June, Leapmotor sold 48,006 cars, more than the 45,067 cars of May.",
+    ],
+)
+def test_what_is_held_against_a_month_is_of_another(text: str) -> None:
+    assert period_of(claim_of(text, "45,067 cars")) == ("2025-05-01", "2025-05-31")
+
+
+def test_the_cited_period() -> None:
+    text = (
+        "Kia sold 250,000 vehicles in June, up 3 percent from a year ago. "
+        "Domestic sales fell to 45,000 over the cited period."
+    )
+    assert period_of(claim_of(text, "45,000")) == ("2025-06-01", "2025-06-30")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tesla marked down the price of its Model 3 by 36,000 yuan.",
+        "Tesla saw the price of its Model 3 drop by 36,000 yuan.",
+        "Tesla will lower prices of the Model 3 by up to 36,000 yuan.",
+    ],
+)
+def test_steps_of_prices(text: str) -> None:
+    claim = claim_of(text, "36,000 yuan")
+    assert (claim.metric, claim.role) == ("price_change", "change")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GM recalls 68,677 electric cars after five reported fires and two minor injuries.",
+        "Ford recalls 12,300 cars after four crashes.",
+        "Hyundai recalled 77,000 Konas after 15 fires.",
+    ],
+)
+def test_mishaps_are_not_recalled(text: str) -> None:
+    recalled = [one for one in evfacts.extract(text, published="2020-11-14") if one.metric == "recall"]
+    assert len(recalled) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("an EBITDA range of $55 million and $65 million", ["$55 million and $65 million"]),
+        ("margins in the range of 4% and 5%", ["4% and 5%"]),
+        ("a range of 390 km and 473 km", ["390 km", "473 km"]),
+    ],
+)
+def test_a_range_of_two_amounts(text: str, expected: list[str]) -> None:
+    assert [one.text for one in find_quantities(text)] == expected
