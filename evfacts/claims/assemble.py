@@ -235,6 +235,8 @@ def _decide_quantity(figure: Figure, knowledge: Knowledge, decider: Decider, dro
     if metric == NONE:
         dropped["no claim of the list"] += 1
         return None
+    if metric == "price_change" and role == "level":
+        role = "change"  # "gets a $3,000 price cut": by its very name
     entry = knowledge.cues.metrics[metric]
     decided = Decided(
         figure.at,
@@ -419,9 +421,14 @@ def _is_older(interval: Interval, state: State) -> bool:
     )
 
 
-def _number(value: Decimal | None) -> float | None:
-    """A bound as a row carries it."""
-    return None if value is None else float(value)
+_ONE = Decimal(1)
+_LISTED_UNITS = {"g": ("kg", Decimal("0.001"))}
+"""Units that the list of units of a claim lacks: the listed one and how many of it they are."""
+
+
+def _number(value: Decimal | None, part: Decimal) -> float | None:
+    """A bound as a row carries it, in the unit of the row."""
+    return None if value is None else float(value * part)
 
 
 def _sign_of(decided: Decided, quantity: Quantity) -> int:
@@ -469,8 +476,11 @@ def _claim(about: _About, view: View, mark: Mark, decided: Decided, confidence: 
     candidates: tuple[str, ...] = ()
     if quantity is not None:
         given = _sign_of(decided, quantity)
-        low, high = _signed(_number(quantity.low), _number(quantity.high), given)
-        printed_low, printed_high = _signed(_number(quantity.printed_low), _number(quantity.printed_high), given)
+        part = _LISTED_UNITS.get(decided.unit or "", (None, _ONE))[1]
+        low, high = _signed(_number(quantity.low, part), _number(quantity.high, part), given)
+        printed_low, printed_high = _signed(
+            _number(quantity.printed_low, part), _number(quantity.printed_high, part), given
+        )
         approx, candidates = quantity.approx, quantity.candidates
         if given < 0:
             approx = {">": "<", "<": ">", ">=": "<=", "<=": ">="}.get(approx, approx)
@@ -500,7 +510,7 @@ def _claim(about: _About, view: View, mark: Mark, decided: Decided, confidence: 
         product=decided.product,
         low=low,
         high=high,
-        unit=decided.unit,
+        unit=_LISTED_UNITS.get(decided.unit or "", (decided.unit, _ONE))[0],
         per=decided.per,
         period_start=decided.interval[0],
         period_end=decided.interval[1],

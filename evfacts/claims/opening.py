@@ -16,6 +16,7 @@ from evfacts.schema import Article, Name, Section
 SHORT = 300
 """Characters below which a text is taken to be of our field: a line or two need not say so."""
 
+_MAKER_KINDS = frozenset(["maker", "truck_bus", "two_wheeler", "three_wheeler"])
 _FIELD_KINDS = frozenset(["maker", "truck_bus", "charging", "two_wheeler", "three_wheeler"])
 
 
@@ -29,8 +30,10 @@ def first_state(
     heads = (named_interval(view, state.fiscal, state.published) for view in views if view.section == "headline")
     state.head_named = next((found for found in heads if found is not None), (None, None))
     state.mention_counts.update(name.canonical for name in names)
-    state.in_field = len(article.text) < SHORT or load_field().covers(
-        article.text, any(name.kind in _FIELD_KINDS for name in names)
+    state.in_field = (
+        len(article.text) < SHORT
+        or _turns_on_makers(names, topic)
+        or load_field().covers(article.text, any(name.kind in _FIELD_KINDS for name in names))
     )
     headline = next((section.end for section in sections if section.kind == "headline"), 0)
     companies = [name for name in names if name.label == "COMPANY" and name.kind != "body"]
@@ -45,6 +48,14 @@ def first_state(
     state.cue_counts.update(cue.value for view in views for _, _, cue in view.metric_cues)
     state.volume_cues = max(state.cue_counts[metric] for metric in VOLUMES)
     return state
+
+
+def _turns_on_makers(names: Sequence[Name], topic: Name | None) -> bool:
+    """Whether an article that need not say so is of our field: about a maker, several makers, or a listed model."""
+    if any(name.label == "PRODUCT" and name.origin == "lexicon" for name in names):
+        return True
+    makers = Counter(name.canonical for name in names if name.label == "COMPANY" and name.kind in _MAKER_KINDS)
+    return len(makers) > 2 or (topic is not None and makers[topic.canonical] > 2)
 
 
 def _strength(topic: str | None, mentions: Sequence[Name], headline: int) -> str:

@@ -309,7 +309,7 @@ _RISE = frozenset({"increase", "growth", "jump", "gain", "surge", "hike", "uptic
 def sign_choice(figure: Figure, metric: str, role: str) -> Choice:
     """Plus or minus, for a change or a result printed without its sign."""
     view, at, state, previous, twin = figure.view, figure.at, figure.state, figure.previous, figure.twin
-    if role == "change" and metric not in _SIGNED_RESULTS and _is_over_all(figure.mark.record):
+    if metric == "layoffs" or (role == "change" and metric not in _SIGNED_RESULTS and _is_over_all(figure.mark.record)):
         return Choice([1])
     named = _named_move(view.words, at) if role == "change" and metric not in _SIGNED_RESULTS else None
     if named is not None:

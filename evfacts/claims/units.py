@@ -10,7 +10,7 @@ from evfacts.claims.dimensions import RATIOS
 from evfacts.claims.features import sides
 from evfacts.claims.figure import Figure
 from evfacts.claims.keys import Key
-from evfacts.claims.ranker import Choice
+from evfacts.claims.ranker import BY_WORDING, Choice
 from evfacts.lexicons.cues import MetricEntry
 from evfacts.lexicons.measures import load_measures
 from evfacts.schema import Quantity
@@ -100,6 +100,8 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
     size = max(abs(quantity.low or Decimal(0)), abs(quantity.high or Decimal(0)))
     if metric in _EARNINGS and dim == "money" and size < _LARGEST_PER_SHARE and not _SHARE_WORDS.isdisjoint(view.words):
         return Choice(["share"])  # "to lose $1.62 per share, widening from $1.42"
+    if metric == "share_price" and dim == "money" and role == "level" and size < _SMALLEST_SUM:
+        return Choice(["share"], sure=BY_WORDING)  # accepted for 346 of 383 prices of gold train
     options: dict[str | None, list[Key]] = {None: []}
     before = figure.previous if figure.previous is not None and figure.previous.metric == metric else None
     if before is not None and before.per is not None:

@@ -169,12 +169,20 @@ def is_price_step(words: Sequence[str], at: int) -> bool:
     place = at - 1
     while place > 0 and words[place] in _APPROXIMATE:
         place -= 1
+    if words[place] == "of" and place > 1 and words[place - 1] in _STEPS and words[place - 2] in ("price", "prices"):
+        return True  # "price cuts of $3,000"
+    if words[at + 1 : at + 2] == ["price"] and words[at + 2 : at + 3] and words[at + 2] in _STEPS:
+        return True  # "a $3,000 price cut"
     if words[place] != "by" or place == at:
         return False
     before = words[max(0, place - _PRICE_REACH) : place]
     return not _MOVED.isdisjoint(before) and ("price" in before or "prices" in before) and _TURNS.isdisjoint(before)
 
 
+_STEPS = frozenset({
+    "cut", "cuts", "reduction", "reductions", "hike", "hikes", "increase", "increases", "rise", "rises", "drop",
+    "drops", "discount", "discounts",
+})  # fmt: skip
 _PRICE_REACH = 16
 _TURNS = frozenset({";", "shares", "stock", "but", "while", "share"})
 _APPROXIMATE = frozenset({

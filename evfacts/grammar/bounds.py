@@ -22,6 +22,14 @@ _COMPARED = re.compile(r"\bthan\b|over|above|below|under|exceed|surpass|beyond|a
 _DIFFERENCE = re.compile(r"(?:\d ?%|\bper ?cent|\btimes|\bpoints|\d[,.]\d+) $").search
 """A figure right before "more than", which says how much more; the figure behind is what it is compared with."""
 
+_RISE_OVER = re.compile(
+    r"(?:\d ?%|\bper ?cent|\btimes|\bpoints)"
+    r"(?: (?:rise|increase|growth|jump|gain|improvement|advance|surge|hike|yoy|year-on-year))? $"
+).search
+"""A change right before "over", which then names what it is counted from ("a growth of 16% over Rs 7,218 crore")."""
+
+_GOING = frozenset({"go", "goes", "going", "gone", "shoot", "shoots"})
+
 _HELD_AGAINST = frozenset({"higher than", "greater than", "larger than", "bigger than", "lower than", "smaller than"})
 _MUCH = frozenset({"much", "far", "slightly", "significantly", "considerably", "substantially"})
 """Words that make these phrases compare two figures; they bound none."""
@@ -111,8 +119,10 @@ def _phrase_before(
             verbs = _VERBS.get(phrase)
             if verbs is not None and word in scan.numerals.words[verbs]:
                 break  # "edged up to 10%", "handed over 4,078"
-            if phrase == "over" and _spans(scan, atom, word):
+            if phrase == "over" and (_spans(scan, atom, word) or _RISE_OVER(rest)):
                 break
+            if phrase == "up to" and word in _GOING and atom.money is not None:
+                break  # "the price goes up to Rs 1.35 lakh"
             lifted = _LIFTED(rest) if phrase == "up to" else None
             if lifted is not None and lifted.group(1) in scan.numerals.words["lifting"]:
                 break  # "bring the total up to 6,000"

@@ -18,7 +18,7 @@ _ANNUAL_CAPACITY = re.compile(
 ).search
 _HUNDRED_KM = re.compile(r"100[ -]?(?:km|kilomet(?:er|re)s?)(?![a-z])").match
 _NOT_A_RATE = re.compile(
-    r"(?: (?:ago|earlier|before|later|prior|previously|after|old|since|from|of|to|into|on)|-old|-ago)(?![a-z])"
+    r"(?: (?:ago|back|earlier|before|later|prior|previously|after|old|since|from|of|to|into|on)|-old|-ago)(?![a-z])"
 ).match
 _MOVE = re.compile(
     r" (?:increase|rise|growth|gain|jump|surge|climb|decline|decrease|drop|fall|slump|dip|slide|uptick|change|loss"

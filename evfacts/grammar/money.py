@@ -144,7 +144,7 @@ def _spaced_head(scan: Scan, atom: Atom, end: int, core: str) -> None:
     meaning = before.get(core)
     if meaning is None:
         first, last = core[0], core[-1]
-        if first.isalpha() and last != "$":
+        if first.isalpha() and last != "$" and "-" not in core:
             if core.lower() in scan.numerals.words["minus"]:
                 atom.negative = True
                 atom.start = scan.norm.rfind(core, 0, end)
@@ -158,6 +158,9 @@ def _spaced_head(scan: Scan, atom: Atom, end: int, core: str) -> None:
         if meaning is None and core and core[0] in _MINUS and core[1:] in before:
             meaning = before[core[1:]]
             atom.negative = True
+        head, hyphen, sign = core.rpartition("-")
+        if meaning is None and hyphen and sign in before and (head[-1:].isdigit() or _SCALE(head)):
+            core, meaning = sign, before[sign]  # "RMB 19.6 billion-RMB 21.0 billion"
         if meaning is None and last == "$":
             for size in (4, 3, 2, 1):
                 sign = core[-size:]

@@ -7,7 +7,7 @@ from decimal import localcontext
 from functools import lru_cache
 from typing import Any, cast
 
-from evfacts.grammar import bounds, changes, denominators, figures, links, money, numbers, shared_units
+from evfacts.grammar import bounds, changes, denominators, elided_percent, figures, links, money, numbers, shared_units
 from evfacts.grammar.atoms import EXACT, Atom, Scan
 from evfacts.lexicons import measures as vocabulary
 from evfacts.lexicons.measures import Measures
@@ -68,6 +68,7 @@ def find_quantities(text: str, country: str | None = None, *, measures: Measures
         atoms = links.join_ranges(scan, atoms)
         links.link_changes(scan, atoms)
         shared_units.share_units(scan, atoms)
+        elided_percent.share_percent(scan, atoms)
         _resolve(scan, atoms, country)
         shared_units.share_currency(scan, atoms)
         links.link_restated(scan, atoms)

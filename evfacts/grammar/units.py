@@ -130,6 +130,9 @@ def _inches(low: str, meaning: Spelling, start: int, stop: int) -> bool:
     return low[stop : stop + 2] == " (" and low[stop + 2 : stop + 3].isdigit()
 
 
+_OF_NEXT = re.compile(r" ?\d").match
+
+
 _TO_DATE = re.compile(r"[- ]to[- ]date(?![a-z])|[- ](?:on|over)[- ](?:year|month|quarter|week)(?![a-z])").match
 
 
@@ -172,6 +175,8 @@ def read_tail(scan: Scan, atom: Atom) -> None:
             break
         meaning, stop = found
         kind = meaning.kind
+        if kind is Kind.MONEY and joined == "-" and _OF_NEXT(norm, stop) is not None:
+            break  # "$100M-$110M": the sign of the next amount
         if meaning.dimension == "time" and _TO_DATE(low, stop):
             return  # "26,500 year to date", "1,200 year-on-year"
         if kind is Kind.COUNT:

@@ -189,3 +189,67 @@ def test_mishaps_are_not_recalled(text: str) -> None:
 )
 def test_a_range_of_two_amounts(text: str, expected: list[str]) -> None:
     assert [one.text for one in find_quantities(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "low", "high"),
+    [
+        ("Rivian cut its 2025 EBITDA guidance to a loss of $2.0 billion-$2.25 billion.", "$2.0 billion-$2.25 billion",
+         -2.25e9, -2.0e9),
+        ("ChargePoint expects revenue of $90M-$100M in the third quarter.", "$90M-$100M", 90e6, 100e6),
+        ("Lucid's Gravity costs $79,900-$94,900.", "$79,900-$94,900", 79900, 94900),
+    ],
+)  # fmt: skip
+def test_ranges_with_a_sign_on_either_side(text: str, figure: str, low: float, high: float) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.low, claim.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("LiveWire gives the S2 Alpinista a $3,000 price cut.", "$3,000"),
+        ("Tesla announced price cuts of $3,000 for the Model Y.", "$3,000"),
+        ("The Model Y gets a price reduction of $3,000 in March.", "$3,000"),
+    ],
+)
+def test_a_price_cut_is_a_fall(text: str, figure: str) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.metric, claim.role, claim.low) == ("price_change", "change", -3000)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Tata Motors shares ended 0.6% higher at Rs 352.40 on Monday.", "Rs 352.40"),
+        ("Nio's stock closed at $4.51 on Friday.", "$4.51"),
+        ("Shares of Tesla rose to $320.", "$320"),
+    ],
+)
+def test_the_price_of_a_share(text: str, figure: str) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.metric, claim.per) == ("share_price", "share")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polestar lays off 15% of its staff.",
+        "Wallbox trims its workforce by 15%.",
+        "Lucid cut 15% of its jobs.",
+    ],
+)
+def test_layoffs_have_no_sign(text: str) -> None:
+    assert {one.low for one in evfacts.extract(text, published="2025-07-25") if one.metric == "layoffs"} <= {15}
+
+
+def test_grams_are_told_in_kilograms() -> None:
+    assert (claim_of("The key of the Model 3 weighs 139 grams.", "139 grams").unit) == "kg"
+
+
+def test_an_article_on_makers_is_of_the_field_without_saying_so() -> None:
+    names = ["Li Auto", "XPeng", "NIO", "Leapmotor", "Zeekr"]
+    text = "Weekly insurance figures\n\nThe week of June 10 to 16, previous week in brackets:\n\n" + "\n".join(
+        f"{name} {4_500 + 310 * place:,} ({4_100 + 290 * place:,})" for place, name in enumerate(names * 3)
+    )
+    assert {one.unit for one in evfacts.extract(text, published="2024-06-18")} <= {"vehicle"}
