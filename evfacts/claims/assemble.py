@@ -347,10 +347,14 @@ def _reconcile(decided: Decided, figure: Figure, knowledge: Knowledge) -> None:
         product_here = sure.get("product", 1.0) >= sure.get("company", 1.0)
     if product_here and maker is not None:
         decided.company = maker
-        sure["company"] = 1.0 - sure.get("company", 1.0)
+        sure["company"] = max(_BY_PRODUCT, 1.0 - sure.get("company", 1.0))
     else:
         decided.product = None
         sure["product"] = 1.0 - sure.get("product", 1.0)
+
+
+_BY_PRODUCT = 0.6
+"""The probability of a company that only the product tells, against the likelier one: 37 of 58 in gold train."""
 
 
 def _restates(decided: Decided, previous: Decided) -> bool:

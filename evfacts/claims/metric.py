@@ -280,6 +280,18 @@ _INSTALLED_REACH = 16
 _QUOTIENT_WORDS = frozenset({"share", "plant", "factory", "utilization", "utilisation", "annual"})
 
 
+def _goes_on(figure: Figure) -> bool:
+    """Whether a bare number is how far one more vehicle goes: "does 123 km, while the Z with 3.7 kWh lasts 160"."""
+    if figure.dim != "bare" or figure.view.cell is not None or figure.before1 not in _TRAVELS:
+        return False
+    return any(one.metric == "range" for one in figure.state.decided[-_LATELY:])
+
+
+_TRAVELS = frozenset({"does", "do", "goes", "go", "lasts", "last", "manages", "manage", "covers", "travels"})
+_LATELY = 4
+"""Figures before within which a range is still spoken of."""
+
+
 def _respective(figure: Figure) -> str | None:
     """The metric of a change of two that go with two levels before: "... increases of 73% and 135%, respectively".
 
@@ -308,6 +320,8 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         settled = _respective(figure)
     if settled is None and _is_installed(figure):
         settled = "installations"
+    if settled is None and role == "level" and _goes_on(figure):
+        settled = "range"
     if settled is not None:
         return Choice([settled], sure=BY_WORDING)
     places = CuePlaces(view, at)

@@ -38,6 +38,10 @@ def unit_of(figure: Figure, metric: str, entry: MetricEntry) -> str | None:
         for other in (figure.previous, figure.mirror, figure.above, figure.beside, figure.twin):
             if other is not None and other.metric == metric and other.unit not in (None, "date", *RATIOS):
                 return other.unit
+        if metric == "range":
+            before = [one.unit for one in figure.state.decided if one.metric == metric and one.unit not in RATIOS]
+            if before:
+                return before[-1]
         if figure.elided is not None and "bare" not in entry.dims and "money" in entry.dims:
             return figure.elided
         return _count_of(entry, figure.state.in_field)

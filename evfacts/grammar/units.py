@@ -76,6 +76,8 @@ def lookup(scan: Scan, start: int, word: str, spaced: bool = False) -> tuple[Spe
         if not rest or low.startswith(rest, after):
             if end == scan.length or not low[end].isalnum():
                 return meaning, end
+            if spaced and len(word) == 1 and word.isupper():
+                continue  # "8,900 L6, 120 V8 engines": models
             if spaced and meaning.kind in _PRINTED and "0" <= low[end] <= "9" and not low.startswith(("2", "3"), after):
                 return meaning, end
     return None

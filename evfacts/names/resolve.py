@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from evfacts.lexicons.names import NameLexicon, fold, load_names
 from evfacts.lexicons.naming import load_naming
@@ -236,7 +237,9 @@ def _of_pair(reference: Reference, names: Sequence[Name]) -> Name | None:
         if first_char < 0:
             break
         here = [n for n in mentions if n.start >= first_char]
-        for label in ("COMPANY", "PRODUCT"):
+        owned = sum(a.label == "COMPANY" and b.label == "PRODUCT" and b.start - a.end <= 3 for a, b in pairwise(here))
+        # Of "VW's ID.7 and BMW's i5" the former is a car.
+        for label in ("PRODUCT", "COMPANY") if owned > 1 else ("COMPANY", "PRODUCT"):
             distinct: dict[str, Name] = {}
             for name in here:
                 if name.label == label:

@@ -85,7 +85,7 @@ class Oracle(Decider):
         own, probability = super().choose(decision, choice, item) if self.model.weights else (0, 1.0)
         claim, touched = self.gold_of(item)
         if claim is None:
-            if decision == "metric" and not touched:
+            if decision == "metric" and not touched and "none" in labels:
                 right = [labels.index("none")]
             else:
                 return own, probability

@@ -253,3 +253,34 @@ def test_an_article_on_makers_is_of_the_field_without_saying_so() -> None:
         f"{name} {4_500 + 310 * place:,} ({4_100 + 290 * place:,})" for place, name in enumerate(names * 3)
     )
     assert {one.unit for one in evfacts.extract(text, published="2024-06-18")} <= {"vehicle"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The Rizta S has 2.9 kWh and does 123 km, while the Rizta Z has 3.7 kWh and lasts 160.", "160"),
+        ("Ola's S1 Pro is said to do 320 km; the S1 X, on 2 kWh, does 108.", "108"),
+        ("The ID.7 goes 621 km with 77 kWh, and the ID.3 with 58 kWh goes 434.", "434"),
+    ],
+)
+def test_how_far_one_more_vehicle_goes(text: str, figure: str) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.metric, claim.unit) == ("range", "km")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "company", "product"),
+    [
+        ("VW's ID.7 and BMW's i5 arrive. The former has 77 kWh and goes 621 km, the latter goes 582 km.", "621 km",
+         "Volkswagen", "ID.7"),
+        ("VW's ID.7 and BMW's i5 arrive. The former has 77 kWh and goes 621 km, the latter goes 582 km.", "582 km",
+         "BMW", "i5"),
+        ("Tesla and BYD reported. The former delivered 384,122 cars in June, the latter 377,628 cars.",
+         "384,122 cars", "Tesla", None),
+        ("Tesla and BYD reported. The former delivered 384,122 cars in June, the latter 377,628 cars.",
+         "377,628 cars", "BYD", None),
+    ],
+)  # fmt: skip
+def test_the_former_and_the_latter(text: str, figure: str, company: str, product: str | None) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.company, claim.product) == (company, product)
