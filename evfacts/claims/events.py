@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evfacts.claims.context import View
+from evfacts.claims.context import QUANTITY, View
 from evfacts.claims.cue_places import CuePlaces
 from evfacts.claims.features import auxiliaries, bucket, clause_bag, content_stem, head_words, sides
 from evfacts.claims.figure import Figure
@@ -28,6 +28,9 @@ _EVENT_STEMS = frozenset(
 
 def may_be_event(view: View, at: int) -> bool:
     """Whether a date may tell of a launch or a start: a cue in its sentence, or a word of that field near it."""
+    behind = view.words[at + 1 : at + 4]
+    if (behind[:1] in (["'s"], ["’s"]) and QUANTITY in behind) or (behind[:2] == ["'", "s"] and QUANTITY in behind):
+        return False  # "2024's 167,000 units"
     if any(cue.value in EVENTS for _, _, cue in view.metric_cues):
         return True
     if view.cell is not None:

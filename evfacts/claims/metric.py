@@ -83,6 +83,7 @@ def noun_of(quantity: Quantity) -> str:
 _PEOPLE = frozenset(
     {"accounts", "customers", "users", "members", "subscribers", "sessions", "charges", "swaps", "downloads"}
 )
+_RIGHTS = frozenset({"patents", "trademarks", "designs", "brands", "licences", "licenses"})
 _MISHAPS = frozenset(
     {"fires", "injuries", "accidents", "crashes", "incidents", "deaths", "complaints", "casualties", "fatalities"}
 )
@@ -346,7 +347,7 @@ def metric_choice(figure: Figure, role: str, cues: CueLexicon) -> Choice:
         allowed = [*(metric for metric in allowed if metric in cued), NONE]
     elif role == "change" and before is not None and before.metric in _PRICES and _dropped(view.words, at):
         allowed = ["price_change", NONE]
-    elif dim == "item" and noun_of(quantity) in _PEOPLE | _MISHAPS:
+    elif dim == "item" and noun_of(quantity) in _PEOPLE | _MISHAPS | _RIGHTS:
         allowed = ["other", NONE]
     elif dim == "money" and _aid(view.words, at):
         allowed = [*(metric for metric in allowed if metric in _AID), NONE]

@@ -20,7 +20,7 @@ from evfacts.claims.attached import (
     whole_period_behind,
 )
 from evfacts.claims.compared import COMPARING, implied_by_comparisons
-from evfacts.claims.context import View
+from evfacts.claims.context import QUANTITY, View
 from evfacts.claims.figure import Figure
 from evfacts.claims.intervals import moved
 from evfacts.claims.period_names import kind_of
@@ -87,6 +87,9 @@ def _of_its_words(figure: Figure, metric: str, role: str, status: str, company: 
     led = lead_period(view, metric) if flows and (previous is None or role == "change") else _NONE
     if None not in led and (state.published is None or (led[1] or dt.date.max) <= state.published):
         return led
+    total = _of_total(figure, metric) if flows and role == "level" and prose else None
+    if total is not None:
+        return total
     governing = governing_period(view, at, role) if flows and prose else None
     if governing is not None and isinstance(governing.record, Period):
         printed = state.fiscal.of(governing.record, company)
@@ -119,6 +122,31 @@ def _of_its_words(figure: Figure, metric: str, role: str, status: str, company: 
         shifted = moved(*base, str(told_of.record.shift))
         return shifted if shifted != _NONE else None
     return None
+
+
+def _of_total(figure: Figure, metric: str) -> Interval | None:
+    """(None, the day it was counted) of "cumulative deliveries reached 997,592 as of Dec. 31" without a start."""
+    words, state = figure.view.words, figure.state
+    told = words[max(0, figure.at - _TOTAL_REACH) : figure.at]
+    around = words[max(0, figure.at - _TOTAL_REACH) : figure.at + _TOTAL_REACH + 2]
+    if metric not in _VOLUMES or _CUMULATIVE.isdisjoint(told) or not _STARTED.isdisjoint(around):
+        return None
+    place = max(place for place, word in enumerate(told) if word in _CUMULATIVE)
+    if QUANTITY in told[place:]:
+        return None
+    after = next((mark.record for mark in figure.view.periods if mark.at > figure.at), None)
+    before = next((mark.record for mark in reversed(figure.view.periods) if mark.at < figure.at), None)
+    ends = [one.period_end for one in (after, before) if isinstance(one, Period) and one.kind != "relative"]
+    end = next((end for end in (*ends, state.current[1]) if end is not None), None)
+    if end is None or state.published is None:
+        return None
+    return None, min(end, state.published)
+
+
+_CUMULATIVE = frozenset({"cumulative", "cumulatively"})
+_STARTED = frozenset({"since", "launch", "founded", "year", "from", "months", "january"})
+"""Words of a sentence that say from when on is counted."""
+_TOTAL_REACH = 6
 
 
 def _of_goal_or_restated(figure: Figure, metric: str, role: str, status: str, company: str | None) -> Interval | None:

@@ -88,6 +88,8 @@ _LARGEST_PER_SHARE = 50
 """Amounts of a profit or loss below this are those of one share; no company's own is as small."""
 _SMALLEST_SUM = 1_000_000
 """Amounts from here on are no share's."""
+_LARGE_UNITS = frozenset({"USD", "EUR", "GBP", "CHF", "CAD", "AUD"})
+"""Currencies in which no one vehicle costs a million."""
 _SMALLEST_FLEET = 1_000_000_000
 """Amounts from here on are those of no one vehicle, in whatever currency."""
 
@@ -131,7 +133,7 @@ def per_choice(figure: Figure, metric: str, role: str, entry: MetricEntry) -> Ch
         options.setdefault("vehicle", []).append("near")
     if size >= _SMALLEST_SUM:
         options.pop("share", None)  # "37 cents per share on $10 million"
-    if size >= _SMALLEST_FLEET and dim == "money":
+    if dim == "money" and size >= (_SMALLEST_SUM if quantity.unit in _LARGE_UNITS else _SMALLEST_FLEET):
         options.pop("vehicle", None)  # "a $1.6 billion hit on electric vehicles"
     if len(options) == 1:
         return Choice([None])

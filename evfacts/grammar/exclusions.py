@@ -47,6 +47,8 @@ _DAY_MONTH = re.compile(
 _PLATFORM = re.compile(
     r"[ -](?:[a-z]+ )?(?:platform|architecture|electrical architecture|system|sic platform|e-platform)"
 ).match
+_QUOTE = re.compile(r"\b[A-Z][\w.]+ \((?:[A-Z]+: ?)?(?!B?EV|PHEV|NEV|UK|US|EU)[A-Z]{1,5} [-+−]?$").search
+"""A name and its ticker in brackets."""
 _TICKER = re.compile(
     r"\b(?:SHE|SHA|SSE|SZSE|HKG|HKEX|SEHK|KRX|KOSDAQ|TYO|TSE|NSE|BSE|TPE|TWSE|BKK|SZ|SH|HK)(?: Code)?: ?$"
 ).search
@@ -250,6 +252,13 @@ def after_reading(scan: Scan, atom: Atom, token: str, end: int, previous: str, l
             return False  # "BYD pays 17.4 percent, Geely 19.9 and SAIC 37.6"
         return gap[-1:] == " " and gap != "  " and _is_name(scan, atom, token, previous, left, bare)
     return False
+
+
+def of_quote(scan: Scan, atom: Atom) -> bool:
+    """Whether a percentage is how a share stands while the page is read: "Rivian (RIVN 8.05%)", with two decimals."""
+    if scan.low[atom.end : atom.end + 1] != ")" or scan.low[atom.end - 4 : atom.end - 3] != ".":
+        return False
+    return _QUOTE(scan.norm, max(0, atom.start - 40), atom.start) is not None
 
 
 def _groups_digits(scan: Scan) -> bool:

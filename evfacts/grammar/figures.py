@@ -93,6 +93,8 @@ def read_figure(scan: Scan, start: int, end: int, token: str, last_end: int) -> 
                 return None
             if bare and plain and exclusions.is_age(scan, atom, token, previous):
                 atom.unit, atom.dimension = "year", "age"
+        if atom.unit == "percent" and exclusions.of_quote(scan, atom):
+            return None
         if atom.unit == "times":
             changes.as_change(scan, atom)
     return atom

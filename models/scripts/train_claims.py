@@ -1,13 +1,14 @@
 """Trains the choices of the claims layer on data/gold (train, snippets) and writes evfacts/claims/weights.json.
 
     pip install -e ".[train]"
-    python models/scripts/train_claims.py [--runs 3] [--history 2] [--epochs 18] [--out FILE]
+    python models/scripts/train_claims.py [--runs 6] [--history 2] [--epochs 18] [--with OLD] [--out FILE]
 
 Each decision (role, metric, denominator, product, company, status, period, superseded, sign) is a log-linear
 ranker; examples are made by running the extractor with an oracle that answers from the gold. A run gives the mean of
 two models: one learns from right answers about all earlier figures, the other also from earlier choices that a model
 made that has not seen the document, so that it learns to live with mistakes. The weights are the mean of several
-runs, which differ in what they hide, in their order and in their folds. The calibration of confidence is fitted on
+runs, which differ in what they hide, in their order and in their folds. With `--with`, they are the mean of these
+and of an earlier training, for two trainings err differently. The calibration of confidence is fitted on
 train (a part held out) and dev. Deterministic: same data and options, same weights.
 """
 
@@ -312,6 +313,22 @@ def mean_of(models: Iterable[Model]) -> Model:
     return Model(weights)
 
 
+def blend(new: Model, old: Model) -> Model:
+    """The mean of two trainings, of all features that either has."""
+    weights = {}
+    for name in DECISIONS:
+        ours, theirs = unpacked(new.weights[name]), unpacked(old.weights[name])
+        keys = sorted(ours.keys() | theirs.keys())
+        weights[name] = packed({key: round((ours.get(key, 0.0) + theirs.get(key, 0.0)) / 2, 2) for key in keys})
+    return Model(weights)
+
+
+def model_of(file: Path) -> Model:
+    """The weights of an earlier training."""
+    raw = json.loads(file.read_text(encoding="utf-8"))
+    return Model({name: Weights(raw["rows"][name], raw["shared"][name]) for name in DECISIONS})
+
+
 MIX = 0.7
 """Part of the history that comes from a model's own choices when the final examples are made."""
 
@@ -342,7 +359,8 @@ def content_of(model: Model, points: list[tuple[float, float]]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--runs", type=int, default=3, help="pairs of models whose mean is taken")
+    parser.add_argument("--runs", type=int, default=6, help="pairs of models whose mean is taken")
+    parser.add_argument("--with", dest="old", type=Path, help="weights of an earlier training, blended with these")
     parser.add_argument("--history", type=int, default=2, help="folds for the history; 0 trains on right answers only")
     parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument(
@@ -356,6 +374,8 @@ def main() -> int:
     docs = with_known_names(docs + read_gold(args.gold / "snippets.jsonl"), settings.names)
     spans = prepared(docs + dev, settings)
     model = mean_of(fit(docs, spans, args.history, args.epochs, run, say=True) for run in range(max(1, args.runs)))
+    if args.old is not None:
+        model = blend(model, model_of(args.old))
     held = collect(dev, spans, model, 0.0)
     print("dev", {name: (len(held[name]), round(score_of(model, name, held), 1)) for name in DECISIONS})
     points: list[tuple[float, float]] = []

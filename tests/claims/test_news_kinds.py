@@ -284,3 +284,65 @@ def test_how_far_one_more_vehicle_goes(text: str, figure: str) -> None:
 def test_the_former_and_the_latter(text: str, figure: str, company: str, product: str | None) -> None:
     claim = claim_of(text, figure)
     assert (claim.company, claim.product) == (company, product)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "metric"),
+    [
+        ("Rivian Reports Q3 Net Loss of $1.17B, Gross Profit of $24M", "$24M", "gross_profit"),
+        ("Rivian reported a net loss of $1.166 billion, but a gross profit of about $24 million.", "$24 million",
+         "gross_profit"),
+        ("Lucid's revenue was $200 million, its operating loss was $790 million.", "$790 million", "operating_income"),
+    ],
+)  # fmt: skip
+def test_the_result_named_right_before(text: str, figure: str, metric: str) -> None:
+    assert claim_of(text, figure).metric == metric
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Rivian's revenue of $536 million fell short of the consensus estimate, which was $552 million.",
+         "$552 million"),
+        ("Tesla delivered 384,122 cars in June, below a consensus of 387,000 cars.", "387,000 cars"),
+        ("Rivian's loss of $1.57 per share beat an estimate of $1.82 per share.", "$1.82"),
+    ],
+)  # fmt: skip
+def test_the_estimate_named_right_before(text: str, figure: str) -> None:
+    assert claim_of(text, figure).status == "forecast"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "end"),
+    [
+        ("Sales reached 326,028, taking NIO to cumulative deliveries of 838,036 as of June 30.", "838,036",
+         "2025-06-30"),
+        ("Leapmotor delivered 48,006 cars in June, and its cumulative deliveries have passed 800,000.", "800,000",
+         "2025-06-30"),
+        ("Li Auto's cumulative deliveries stood at 1,397,070 at the end of June.", "1,397,070", "2025-06-30"),
+    ],
+)  # fmt: skip
+def test_totals_without_a_start(text: str, figure: str, end: str) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.period_start, str(claim.period_end)) == (None, end)
+
+
+def test_a_total_since_a_start() -> None:
+    claim = claim_of("NIO's cumulative deliveries since June 2018 reached 838,036 vehicles.", "838,036 vehicles")
+    assert period_of(claim) == ("2018-06-01", "2025-07-25")
+
+
+@pytest.mark.parametrize("text", ["NIO holds 303 trademarks.", "NIO delivered 326,028 cars across its three brands."])
+def test_rights_and_brands_are_neither_stakes_nor_cars(text: str) -> None:
+    found = [one for one in evfacts.extract(text, published="2025-07-25") if one.text.startswith(("303", "three"))]
+    assert {one.metric for one in found} <= {"other"}
+
+
+def test_millions_are_of_no_one_vehicle() -> None:
+    text = "Rivian was expected to post a gross loss of $39 million on the vehicles it delivered."
+    assert claim_of(text, "$39 million").per is None
+
+
+def test_a_year_that_owns_a_figure_starts_nothing() -> None:
+    text = "NIO has a goal of doubling deliveries from 2024's 167,000 units."
+    assert "date" not in {one.unit for one in evfacts.extract(text, published="2025-07-25")}
