@@ -22,6 +22,13 @@ _LIST_GAP = re.compile(r"(?:'s)?(?:, | and | or | & |, and |/| versus | vs\.? |,
 _NUMBER_BEFORE = re.compile(r"\d[\d,.]*(?: (?:million|lakh))? $")
 
 
+_ROW_HEAD = re.compile(r"(?:[|•*-] ?)?(?:\d{1,2}[.)]?[ \t|]+)?").fullmatch
+"""What stands before the head of a row: a border, a sign of a list, a rank."""
+_CELL_ENDS = re.compile(r"[ \t]*(?:\||\t|  |[:;/–-]|[+-]?\d)").match
+"""What stands behind the head of a row."""
+_ROW_REACH = 12
+
+
 @dataclass(slots=True)
 class Accepted:
     """A hit that was taken, with the one surface it stands for (or several equal ones of other makers)."""
@@ -247,7 +254,31 @@ class Licence:
             score += 2
         if self._in_list(index):
             score += 1
+        if self._heads_a_row(index):
+            score += 3
         return score
+
+    def _heads_a_row(self, index: int) -> bool:
+        """Whether a hit heads a row of a table whose row before or after a company heads ("| Great Wall | 46,200")."""
+        folded, hit = self.document.folded, self.hits[index]
+        line = folded.rfind("\n", 0, hit.start) + 1
+        if not _ROW_HEAD(folded, line, hit.start) or not _CELL_ENDS(folded, hit.end):
+            return False
+        return any(self._is_row_of_company(folded, start) for start in self._lines_beside(folded, line, hit.end))
+
+    def _lines_beside(self, folded: str, line: int, end: int) -> list[int]:
+        """Where the lines before and after a line begin."""
+        beside = [folded.rfind("\n", 0, line - 1) + 1] if line else []
+        after = folded.find("\n", end)
+        return [*beside, after + 1] if after >= 0 else beside
+
+    def _is_row_of_company(self, folded: str, line: int) -> bool:
+        """Whether a company that was taken heads a line."""
+        for index, item in self._accepted.items():
+            start = self.hits[index].start
+            if line <= start < line + _ROW_REACH and item.surface.label == "COMPANY":
+                return _ROW_HEAD(folded, line, start) is not None and _CELL_ENDS(folded, item.hit.end) is not None
+        return False
 
     def _ends_a_product(self, hit: Hit) -> bool:
         """'the Mini' where the text has the 'Dolphin Mini'."""

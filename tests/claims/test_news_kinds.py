@@ -346,3 +346,34 @@ def test_millions_are_of_no_one_vehicle() -> None:
 def test_a_year_that_owns_a_figure_starts_nothing() -> None:
     text = "NIO has a goal of doubling deliveries from 2024's 167,000 units."
     assert "date" not in {one.unit for one in evfacts.extract(text, published="2025-07-25")}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "period"),
+    [
+        ("In the first six months electric cars had 15.6% of the EU market, up from 12.5% a year earlier. Tesla's "
+         "registrations declined 33.6% in that period.", "33.6%", ("2025-01-01", "2025-06-30")),
+        ("XPeng delivered 34,611 cars in June. Nio sold 24,925 in that month.", "24,925", ("2025-06-01", "2025-06-30")),
+        ("Polestar made revenue of $1.48 billion in the six months to June. Its net loss for that period was $449 "
+         "million.", "$449 million", ("2025-01-01", "2025-06-30")),
+    ],
+)  # fmt: skip
+def test_that_period(text: str, figure: str, period: tuple[str, str]) -> None:
+    assert period_of(claim_of(text, figure)) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Aptera has raised $135 million so far.", "$135 million"),
+        ("MAN has delivered 1,000 eTrucks to date.", "1,000 eTrucks"),
+        ("Volkswagen has so far put $3.5 billion into Rivian.", "$3.5 billion"),
+    ],
+)
+def test_so_far_is_until_today(text: str, figure: str) -> None:
+    claim = claim_of(text, figure)
+    assert (claim.period_start, str(claim.period_end)) == (None, "2025-07-25")
+
+
+def test_the_largest_so_far_is_no_total() -> None:
+    assert claim_of("Northvolt signed Europe's largest loan so far, worth $5 billion.", "$5 billion").period_end is None

@@ -140,3 +140,15 @@ def test_lines_of_results_are_no_companies() -> None:
         "Average Selling Price per Bus $145,000, up $4,000."
     )
     assert {one.company for one in evfacts.extract(text, published="2025-05-08")} <= {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BYD | 438,200 | -11.4%\nGeely | 171,300 | +58.1%\nGreat Wall | 46,200 | +44.1%",
+        "Chery   91.6  71.2\nGreat Wall   45.9   37.5\nSeres   44.7   40.1",
+        "1. BYD 3,200\n2. Great Wall 1,100\n3. Chery 1,090",
+    ],
+)
+def test_a_common_word_heads_a_row_among_companies(text: str) -> None:
+    assert "Great Wall Motor" in {name.canonical for name in find_names(text)}
