@@ -1,15 +1,16 @@
 """Trains the choices of the claims layer on data/gold (train, snippets) and writes evfacts/claims/weights.json.
 
     pip install -e ".[train]"
-    python models/scripts/train_claims.py [--runs 6] [--history 2] [--epochs 18] [--with OLD] [--out FILE]
+    python models/scripts/train_claims.py [--runs 6] [--history 2] [--epochs 18] [--with FILE ...] [--out FILE]
 
 Each decision (role, metric, denominator, product, company, status, period, superseded, sign) is a log-linear
 ranker; examples are made by running the extractor with an oracle that answers from the gold. A run gives the mean of
 two models: one learns from right answers about all earlier figures, the other also from earlier choices that a model
 made that has not seen the document, so that it learns to live with mistakes. The weights are the mean of several
 runs, which differ in what they hide, in their order and in their folds. With `--with`, they are the mean of these
-and of an earlier training, for two trainings err differently. The calibration of confidence is fitted on
-train (a part held out) and dev. Deterministic: same data and options, same weights.
+and of an earlier training, for two trainings err differently; of several files, each is given as much weight as all
+before it, and `--runs 0` only blends them. The calibration of confidence is fitted on train (a part held out) and dev.
+Deterministic: same data and options, same weights.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -359,8 +361,15 @@ def content_of(model: Model, points: list[tuple[float, float]]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--runs", type=int, default=6, help="pairs of models whose mean is taken")
-    parser.add_argument("--with", dest="old", type=Path, help="weights of an earlier training, blended with these")
+    parser.add_argument("--runs", type=int, default=6, help="pairs of models whose mean is taken; 0 only blends files")
+    parser.add_argument(
+        "--with",
+        dest="old",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="weights of earlier trainings, blended in this order",
+    )
     parser.add_argument("--history", type=int, default=2, help="folds for the history; 0 trains on right answers only")
     parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument(
@@ -369,13 +378,17 @@ def main() -> int:
     parser.add_argument("--gold", type=Path, default=ROOT / "data" / "gold")
     parser.add_argument("--out", type=Path, default=ROOT / "evfacts" / "claims" / "weights.json")
     args = parser.parse_args()
+    if args.runs < 1 and not args.old:
+        parser.error("--runs 0 trains nothing: name the files to blend with --with")
     settings = Settings()
     docs, dev = read_gold(args.gold / "train.jsonl"), read_gold(args.gold / "dev.jsonl")
     docs = with_known_names(docs + read_gold(args.gold / "snippets.jsonl"), settings.names)
     spans = prepared(docs + dev, settings)
-    model = mean_of(fit(docs, spans, args.history, args.epochs, run, say=True) for run in range(max(1, args.runs)))
-    if args.old is not None:
-        model = blend(model, model_of(args.old))
+    earlier = [model_of(file) for file in args.old]
+    if args.runs > 0:
+        runs = (fit(docs, spans, args.history, args.epochs, run, say=True) for run in range(args.runs))
+        earlier.insert(0, mean_of(runs))
+    model = reduce(blend, earlier)
     held = collect(dev, spans, model, 0.0)
     print("dev", {name: (len(held[name]), round(score_of(model, name, held), 1)) for name in DECISIONS})
     points: list[tuple[float, float]] = []

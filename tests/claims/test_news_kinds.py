@@ -377,3 +377,20 @@ def test_so_far_is_until_today(text: str, figure: str) -> None:
 
 def test_the_largest_so_far_is_no_total() -> None:
     assert claim_of("Northvolt signed Europe's largest loan so far, worth $5 billion.", "$5 billion").period_end is None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Registrations in August\n\nVW ID.4        6.107     26.412\nFiat 500e      5.618     14.830\n", "6.107"),
+        ("The dealers' stock coefficient for new cars read 1.38 in May.", "1.38"),
+        ("Sales (thousand cars)\n\nBYD      412.7     380.1\nTesla     61.3      58.9\n", "61.3"),
+    ],
+)
+def test_nobody_sells_part_of_a_vehicle(text: str, figure: str) -> None:
+    found = evfacts.extract(text, published="2025-09-05")
+    assert not [one for one in found if one.text == figure and one.unit == "vehicle" and abs(one.high or 0) < 1000]
+
+
+def test_magnitudes_are_no_parts_of_a_vehicle() -> None:
+    assert claim_of("BYD sold 4.27 million vehicles in 2024.", "4.27 million vehicles").high == 4_270_000

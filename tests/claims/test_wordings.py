@@ -168,10 +168,26 @@ def test_what_is_held_against_is_no_bound(text: str) -> None:
     assert (claim.low, claim.high) == (307, 307)
 
 
-def test_more_than_all_is_a_rise() -> None:
+@pytest.mark.parametrize(
+    ("text", "rise", "fall"),
+    [
+        (
+            "Bajaj's Chetak achieved 464.44% growth in April, while iQube sales took a dip of 13.52%.",
+            "464.44%",
+            "13.52%",
+        ),
+        ("Zeekr achieved 181% growth of its exports, while sales in China took a dip of 8%.", "181%", "8%"),
+        ("Registrations of the MG4 achieved 120% growth in May, those of the ZS took a dip of 21%.", "120%", "21%"),
+    ],
+)
+def test_more_than_all_is_a_rise(text: str, rise: str, fall: str) -> None:
+    assert claim_of(text, rise, "2021-05-22").low == float(rise[:-1])
+    assert claim_of(text, fall, "2021-05-22").low == -float(fall[:-1])
+
+
+def test_the_average_growth_of_nothing_named_is_too_unsure() -> None:
     text = "While Bajaj Auto achieved 464.44% average growth for the Chetak, iQube sales took a dip of 13.52%."
-    assert claim_of(text, "464.44%", "2021-05-22").low == 464.44
-    assert claim_of(text, "13.52%", "2021-05-22").low == -13.52
+    assert [(one.text, one.low) for one in evfacts.extract(text, published="2021-05-22")] == [("13.52%", -13.52)]
 
 
 @pytest.mark.parametrize(
